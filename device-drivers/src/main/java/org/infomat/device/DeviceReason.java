@@ -1,0 +1,29 @@
+package org.infomat.device;
+
+/// Why a device is in its state. Each has a text for the technician in every language, `device.reason.NAME`.
+public enum DeviceReason {
+    NONE,
+    NOT_OPENED,
+    /// The port named in `devices.yaml` does not exist.
+    PORT_MISSING,
+    /// The port exists and cannot be opened (rights, or another program holds it).
+    PORT_REFUSED,
+    UNPLUGGED,
+    /// The port is open and the device does not answer.
+    SILENT,
+    /// The device sends what is not of its protocol.
+    BABBLING,
+    /// An operation ran past its time limit.
+    SLOW,
+    PAPER_LOW,
+    PAPER_OUT,
+    PAPER_JAM,
+    COVER_OPEN,
+    CUTTER_ERROR,
+    OVERHEATED,
+    /// An error that only a power cycle or a repair ends.
+    UNRECOVERABLE,
+    /// The card service (pcscd) does not run.
+    SERVICE_DOWN,
+    CARD_JAM
+}

@@ -1,0 +1,5 @@
+/// Bytes to and from hardware: serial lines, TCP, files.
+@NullMarked
+package org.infomat.device.port;
+
+import org.jspecify.annotations.NullMarked;
