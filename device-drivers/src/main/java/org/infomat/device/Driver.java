@@ -15,5 +15,9 @@ public interface Driver<D extends Device> {
         return false;
     }
 
+    /// Refuses settings that no device can be opened with (`IllegalArgumentException`), without opening one: a typing
+    /// error in `devices.yaml` is told at the start, together with all others.
+    default void check(DriverSettings settings) {}
+
     D open(DeviceId id, DriverSettings settings) throws DeviceException, InterruptedException;
 }

@@ -1,0 +1,57 @@
+package org.infomat.device.scanner.serial;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.infomat.device.DriverSettings;
+
+/// How a scanner marks where a code begins and ends. It must say the same as the scanner's own configuration.
+///
+/// @param prefix what comes before each code; empty for nothing
+/// @param suffix what comes after each code
+/// @param aim whether an AIM identifier (`]Q1`) may come before the data and is to be cut off
+/// @param charset how the bytes of a code become text
+/// @param idleGap a silence this long ends what has begun: the code itself without a suffix, else a fragment
+/// @param maxLength the most bytes of data that a code may have
+record Framing(ControlText prefix, Suffix suffix, boolean aim, Charset charset, Duration idleGap, int maxLength) {
+    /// The most that a QR code can hold: 7,089 digits in version 40-L (ISO/IEC 18004, table 7).
+    private static final int LONGEST_CODE = 7_089;
+
+    private static final int UPPER_LIMIT = 65_536;
+
+    Framing {
+        if (maxLength < 1 || maxLength > UPPER_LIMIT) {
+            throw new IllegalArgumentException("'max-length' is between 1 and " + UPPER_LIMIT + ", not " + maxLength);
+        }
+        if (idleGap.isNegative() || idleGap.isZero()) {
+            throw new IllegalArgumentException("'idle-gap' is at least one millisecond");
+        }
+    }
+
+    static Framing from(DriverSettings settings) {
+        return new Framing(
+                ControlText.of("prefix", settings.get("prefix", "")),
+                Suffix.named(settings.get("suffix", "cr")),
+                yes("aim", settings.get("aim", "yes")),
+                charset(settings.get("charset", StandardCharsets.UTF_8.name())),
+                Duration.ofMillis(settings.integer("idle-gap", 100)),
+                settings.integer("max-length", LONGEST_CODE));
+    }
+
+    private static boolean yes(String key, String value) {
+        return switch (value) {
+            case "yes", "true" -> true;
+            case "no", "false" -> false;
+            default -> throw new IllegalArgumentException("'" + key + "' is yes or no, not '" + value + "'");
+        };
+    }
+
+    private static Charset charset(String name) {
+        Charset charset = Charset.forName(name, StandardCharsets.UTF_16);
+        if (charset.equals(StandardCharsets.UTF_16)) {
+            throw new IllegalArgumentException(
+                    "'charset' is one such as UTF-8, windows-1251 or ISO-8859-1, not '" + name + "'");
+        }
+        return charset;
+    }
+}
