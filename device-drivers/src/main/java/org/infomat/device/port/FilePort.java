@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -84,7 +85,9 @@ final class FilePort implements Port {
 
     @Override
     public void write(byte[] bytes, Duration limit) throws IOException, InterruptedException {
-        writing.lockInterruptibly();
+        if (!writing.tryLock(limit.toNanos(), TimeUnit.NANOSECONDS)) {
+            throw new PortTimeoutException(address() + " is still busy with another write");
+        }
         try {
             // Closing the channel frees a thread that the device file holds in its write.
             TimedWrite.within(limit, this, () -> writeAll(ByteBuffer.wrap(bytes)));

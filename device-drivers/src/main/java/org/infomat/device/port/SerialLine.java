@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import jssc.SerialPort;
@@ -96,7 +97,9 @@ final class SerialLine implements Port {
 
     @Override
     public void write(byte[] bytes, Duration limit) throws IOException, InterruptedException {
-        writing.lockInterruptibly();
+        if (!writing.tryLock(limit.toNanos(), TimeUnit.NANOSECONDS)) {
+            throw new PortTimeoutException(address() + " is still busy with another write");
+        }
         try {
             TimedWrite.within(limit, this, () -> writePieces(bytes));
         } finally {

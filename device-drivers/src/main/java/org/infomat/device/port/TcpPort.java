@@ -13,6 +13,7 @@ import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -53,10 +54,22 @@ final class TcpPort implements Port {
         }
     }
 
-    private void connect(InetSocketAddress there, Duration limit) throws IOException, InterruptedException {
+    static TcpPort accepted(SocketChannel channel) throws IOException {
+        TcpPort port = new TcpPort("tcp:/" + channel.getRemoteAddress(), channel, Selector.open(), Selector.open());
+        port.prepare();
+        channel.register(port.writable, SelectionKey.OP_WRITE);
+        channel.register(port.readable, SelectionKey.OP_READ);
+        return port;
+    }
+
+    private void prepare() throws IOException {
         channel.configureBlocking(false);
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
         channel.setOption(StandardSocketOptions.SO_KEEPALIVE, true);
+    }
+
+    private void connect(InetSocketAddress there, Duration limit) throws IOException, InterruptedException {
+        prepare();
         SelectionKey connected = channel.register(writable, SelectionKey.OP_CONNECT);
         try {
             if (!channel.connect(there)) {
@@ -116,7 +129,9 @@ final class TcpPort implements Port {
     public void write(byte[] bytes, Duration limit) throws IOException, InterruptedException {
         long end = System.nanoTime() + limit.toNanos();
         ByteBuffer left = ByteBuffer.wrap(bytes);
-        writing.lockInterruptibly();
+        if (!writing.tryLock(limit.toNanos(), TimeUnit.NANOSECONDS)) {
+            throw new PortTimeoutException(address() + " is still busy with another write");
+        }
         try {
             channel.write(left);
             while (left.hasRemaining()) {

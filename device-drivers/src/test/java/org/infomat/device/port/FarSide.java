@@ -7,10 +7,10 @@ interface FarSide extends AutoCloseable {
     /// Opens the port that leads here.
     Port open() throws IOException, InterruptedException;
 
-    void send(byte[] bytes) throws IOException;
+    void send(byte[] bytes) throws IOException, InterruptedException;
 
     /// Blocks until that many bytes have come through the port.
-    byte[] receive(int count) throws IOException;
+    byte[] receive(int count) throws IOException, InterruptedException;
 
     /// Takes the line away, as pulling the cable does.
     void vanish() throws IOException;
