@@ -1,0 +1,123 @@
+package org.infomat.kiosk.outbox;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.infomat.kiosk.outbox.Vault.Head;
+
+/// Sends what the outbox holds, one at a time and in order, for as many days as it takes.
+public final class OutboxSender {
+    /// Where there is nothing to do, or the storage fails, it looks again after this.
+    static final Duration IDLE = Duration.ofMinutes(1);
+
+    static final String COURIER_FAILED = "COURIER_FAILED";
+
+    private final Outbox outbox;
+    private final Courier courier;
+    private final Backoff backoff;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+    private final OutboxListener listener;
+
+    public OutboxSender(
+            Outbox outbox,
+            Courier courier,
+            Backoff backoff,
+            InstantSource clock,
+            RandomGenerator random,
+            OutboxListener listener) {
+        this.outbox = outbox;
+        this.courier = courier;
+        this.backoff = backoff;
+        this.clock = clock;
+        this.random = random;
+        this.listener = listener;
+    }
+
+    /// Starts sending on a thread of its own; interrupt it to end. An application that is on the wire at that moment is
+    /// sent again at the next start, under the same idempotency key.
+    public Thread start() {
+        return Thread.ofVirtual().name("outbox").start(this::run);
+    }
+
+    private void run() {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                outbox.added().await(sendDue());
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Sends until nothing is due; returns how long until there may be something.
+    Duration sendDue() throws InterruptedException {
+        Duration wait = Duration.ZERO;
+        while (wait.isZero()) {
+            Optional<Head> head = outbox.within(vault -> vault.head(clock.instant(), backoff.limit()))
+                    .orElse(_ -> Optional.empty());
+            wait = head.isEmpty() ? IDLE : handle(head.get());
+        }
+        return wait;
+    }
+
+    private Duration handle(Head head) throws InterruptedException {
+        return switch (head) {
+            case Head.Later(Duration wait) -> wait;
+            case Head.Unopenable unopenable -> setAside(unopenable);
+            case Head.Ready ready -> send(ready);
+        };
+    }
+
+    private Duration setAside(Head.Unopenable head) {
+        return noted(vault -> vault.setAside(head.id(), head.attempts(), head.reason()), () -> listener.setAside(
+                head.id(), head.attempts(), head.reason()));
+    }
+
+    private Duration send(Head.Ready head) throws InterruptedException {
+        Delivery delivery = deliver(head.submission());
+        var id = head.submission().id();
+        int attempts = head.attempts() + 1;
+        return switch (delivery) {
+            case Delivery.Received() -> noted(vault -> vault.received(id), () -> listener.received(id, attempts));
+            case Delivery.Refused(String reason) ->
+                noted(vault -> vault.setAside(id, attempts, reason), () -> listener.setAside(id, attempts, reason));
+            case Delivery.NotNow(String reason, Duration retryAfter) -> {
+                Instant next = clock.instant().plus(backoff.after(attempts, retryAfter, random));
+                yield noted(
+                        vault -> vault.postpone(id, attempts, next, reason),
+                        () -> listener.postponed(id, attempts, reason, next));
+            }
+        };
+    }
+
+    private Delivery deliver(Submission submission) throws InterruptedException {
+        outbox.nowSending(submission.id());
+        try {
+            return courier.deliver(submission);
+        } catch (RuntimeException _) {
+            // A courier must not throw; if it does all the same, the next application must not wait for a restart. What
+            // it says may quote the application, so it is not repeated.
+            return new Delivery.NotNow(COURIER_FAILED, Duration.ZERO);
+        } finally {
+            outbox.nowSending(null);
+        }
+    }
+
+    /// Something to write down. Must succeed before the next sending, else the same record would be tried without end.
+    private interface Note {
+        void in(Vault vault) throws StoreException;
+    }
+
+    private Duration noted(Note note, Runnable tell) {
+        boolean written = outbox.within(vault -> {
+                    note.in(vault);
+                    return true;
+                })
+                .orElse(_ -> false);
+        tell.run();
+        return written ? Duration.ZERO : IDLE;
+    }
+}
