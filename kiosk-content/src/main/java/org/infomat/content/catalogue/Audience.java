@@ -1,0 +1,7 @@
+package org.infomat.content.catalogue;
+
+/// For whom a service is.
+public enum Audience {
+    CITIZEN,
+    BUSINESS
+}

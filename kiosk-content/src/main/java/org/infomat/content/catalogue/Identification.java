@@ -1,0 +1,10 @@
+package org.infomat.content.catalogue;
+
+/// How a person shows who they are before a service begins.
+public enum Identification {
+    NONE,
+    CARD,
+    /// The number of a document, typed.
+    NUMBER,
+    CARD_OR_NUMBER
+}

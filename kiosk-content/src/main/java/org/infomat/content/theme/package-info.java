@@ -1,0 +1,5 @@
+/// Colours by role, and the contrast that they must have.
+@NullMarked
+package org.infomat.content.theme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.infomat.content.catalogue;
+
+import org.jspecify.annotations.NullMarked;

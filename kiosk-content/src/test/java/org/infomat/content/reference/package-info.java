@@ -1,0 +1,4 @@
+@NullMarked
+package org.infomat.content.reference;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.infomat.content.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.infomat.content.theme;
+
+import org.jspecify.annotations.NullMarked;
