@@ -1,0 +1,138 @@
+package org.infomat.device.scanner.serial;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.infomat.device.DeviceException;
+import org.infomat.device.DeviceId;
+import org.infomat.device.DeviceReason;
+import org.infomat.device.DeviceState;
+import org.infomat.device.DeviceStatus;
+import org.infomat.device.port.Port;
+import org.infomat.device.port.Ports;
+import org.infomat.device.scanner.Barcode;
+import org.infomat.device.scanner.BarcodeScanner;
+
+/// A scanner behind a port. One thread listens for as long as it is open; that is also how an unplugged line is
+/// noticed.
+final class SerialScanner implements BarcodeScanner {
+    private static final int CHUNK = 4_096;
+    private static final Duration REST = Duration.ofSeconds(1);
+    private static final Duration COMMAND_LIMIT = Duration.ofSeconds(1);
+    private static final Duration CLOSING_LIMIT = Duration.ofSeconds(2);
+
+    /// Scanners end a trigger by themselves after some seconds, so it is given again while somebody waits.
+    private static final Duration TRIGGER_AGAIN = Duration.ofSeconds(10);
+
+    private static final DeviceStatus BABBLING = DeviceStatus.of(DeviceState.ONLINE, DeviceReason.BABBLING);
+    private static final DeviceStatus CLOSED =
+            new DeviceStatus(DeviceState.NO_DEVICE, DeviceReason.NOT_OPENED, "closed");
+
+    private final DeviceId id;
+    private final Port port;
+    private final Framing framing;
+    private final Trigger trigger;
+    private final Handover handover = new Handover();
+    private final ReentrantLock operation = new ReentrantLock();
+    private final Thread listener;
+    private volatile boolean babbling;
+
+    SerialScanner(DeviceId id, Port port, Framing framing, Trigger trigger) {
+        this.id = id;
+        this.port = port;
+        this.framing = framing;
+        this.trigger = trigger;
+        listener = Thread.ofVirtual().name(id + "-listener").start(this::listen);
+    }
+
+    @Override
+    public DeviceId id() {
+        return id;
+    }
+
+    /// The listener asks the line all the time; a scanner as such has no question that all makes would answer.
+    @Override
+    public DeviceStatus status() {
+        return handover.ending().orElse(babbling ? BABBLING : DeviceStatus.ONLINE);
+    }
+
+    @Override
+    public Barcode scan() throws DeviceException, InterruptedException {
+        operation.lockInterruptibly();
+        try {
+            handover.want();
+            return awaitCode();
+        } finally {
+            handover.forget();
+            operation.unlock();
+        }
+    }
+
+    private Barcode awaitCode() throws DeviceException, InterruptedException {
+        try {
+            while (true) {
+                switchTo(trigger.on());
+                Optional<Barcode> code = handover.await(TRIGGER_AGAIN);
+                if (code.isPresent()) {
+                    return code.get();
+                }
+                refuseIfEnded();
+            }
+        } finally {
+            switchTo(trigger.off());
+        }
+    }
+
+    private void refuseIfEnded() throws DeviceException {
+        Optional<DeviceStatus> ending = handover.ending();
+        if (ending.isPresent()) {
+            throw new DeviceException(
+                    id, ending.get(), "The scanner's line has ended", "Check its cable and the power");
+        }
+    }
+
+    /// A line that fails here ends the listener too, which says so.
+    private void switchTo(byte[] command) throws InterruptedException {
+        if (command.length > 0 && handover.ending().isEmpty()) {
+            try {
+                port.write(command, COMMAND_LIMIT);
+            } catch (IOException e) {
+                handover.end(Ports.statusAfter(e));
+            }
+        }
+    }
+
+    private void listen() {
+        FrameParser parser = new FrameParser(framing);
+        try (port) {
+            while (true) {
+                byte[] bytes = port.read(CHUNK, parser.midway() ? framing.idleGap() : REST);
+                if (bytes.length > 0) {
+                    parser.accept(bytes).forEach(handover::offer);
+                } else {
+                    parser.silence().ifPresent(handover::offer);
+                }
+                babbling = parser.babbling();
+            }
+        } catch (IOException e) {
+            handover.end(Ports.statusAfter(e));
+        } catch (InterruptedException e) {
+            handover.end(CLOSED);
+        }
+    }
+
+    @Override
+    public void close() {
+        handover.end(CLOSED);
+        listener.interrupt();
+        try {
+            if (!listener.join(CLOSING_LIMIT)) {
+                port.close();
+            }
+        } catch (InterruptedException e) {
+            port.close();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

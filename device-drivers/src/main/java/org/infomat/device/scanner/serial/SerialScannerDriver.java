@@ -1,0 +1,76 @@
+package org.infomat.device.scanner.serial;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Set;
+import org.infomat.device.DeviceException;
+import org.infomat.device.DeviceId;
+import org.infomat.device.Driver;
+import org.infomat.device.DriverSettings;
+import org.infomat.device.port.Port;
+import org.infomat.device.port.Ports;
+import org.infomat.device.scanner.BarcodeScanner;
+
+/// Opens bar code scanners that send what they read over a serial line, or anything else that `Ports` opens.
+///
+/// | setting | means | otherwise |
+/// |---|---|---|
+/// | `port`, `baud` … | the line, as `Ports` has it | |
+/// | `prefix` | what the scanner sends before each code, as in `\x02` | nothing |
+/// | `suffix` | what it sends after each code: `cr`, `crlf`, `lf`, `tab`, `etx`, `none` | `cr` |
+/// | `aim` | whether it may send AIM identifiers, which are cut off | `yes` |
+/// | `charset` | how bytes become text | `UTF-8` |
+/// | `idle-gap` | milliseconds of silence that end a code without suffix, or a torn one | 100 |
+/// | `max-length` | the longest code in bytes | 7089 |
+/// | `trigger` | `none`, `honeywell`, `zebra-ssi`, `datalogic`, `newland`: how reading is switched on | `none` |
+public final class SerialScannerDriver implements Driver<BarcodeScanner> {
+    private static final Set<String> OWN_SETTINGS =
+            Set.of("prefix", "suffix", "aim", "charset", "idle-gap", "max-length", "trigger");
+
+    @Override
+    public String name() {
+        return "serial-scanner";
+    }
+
+    @Override
+    public Class<BarcodeScanner> deviceClass() {
+        return BarcodeScanner.class;
+    }
+
+    @Override
+    public void check(DriverSettings settings) {
+        Set<String> known = new HashSet<>(Ports.SETTINGS);
+        known.addAll(OWN_SETTINGS);
+        settings.allowOnly(known);
+        Ports.check(settings);
+        Trigger trigger = Trigger.named(settings.get("trigger", "none"));
+        if (Framing.from(settings).suffix() == Suffix.NONE && trigger != Trigger.NONE) {
+            throw new IllegalArgumentException(
+                    "'trigger' needs a 'suffix': a scanner's answer to it would else be taken for a code");
+        }
+    }
+
+    @Override
+    public BarcodeScanner open(DeviceId id, DriverSettings settings) throws DeviceException, InterruptedException {
+        check(settings);
+        Port port = port(id, settings);
+        if (!port.answers()) {
+            port.close();
+            throw new IllegalArgumentException("'port' leads to a plain file, which cannot send codes");
+        }
+        return new SerialScanner(id, port, Framing.from(settings), Trigger.named(settings.get("trigger", "none")));
+    }
+
+    private static Port port(DeviceId id, DriverSettings settings) throws DeviceException, InterruptedException {
+        try {
+            return Ports.open(settings);
+        } catch (IOException e) {
+            throw new DeviceException(
+                    id,
+                    Ports.statusAfter(e),
+                    "The scanner's port could not be opened",
+                    "Check its cable and 'port' in devices.yaml",
+                    e);
+        }
+    }
+}
