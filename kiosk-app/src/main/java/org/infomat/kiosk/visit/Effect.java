@@ -1,0 +1,23 @@
+package org.infomat.kiosk.visit;
+
+import org.infomat.content.Language;
+import org.infomat.content.form.Answers;
+
+/// What a visit wants done. Each outcome comes back as an `Event`, with the ticket of what was asked.
+public sealed interface Effect {
+    /// Comes back as `Found`.
+    record Search(Language language, String text) implements Effect {}
+
+    /// Make the application durable, then send it. Comes back as `Kept` or `NotKept`.
+    record HandIn(long ticket, Language language, String service, String formVersion, Answers answers)
+            implements Effect {}
+
+    /// Comes back as `PrintEnded`.
+    record Print(long ticket, Language language, HandedIn handedIn) implements Effect {}
+
+    /// Comes back as `Replied`.
+    record Ask(long ticket, Step.Asked asked, Answers inputs) implements Effect {}
+
+    /// The visit is over: forget everything of it, everywhere.
+    record Wipe() implements Effect {}
+}

@@ -1,0 +1,121 @@
+package org.infomat.kiosk.visit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.infomat.content.Bundle;
+import org.infomat.content.catalogue.NeededDevice;
+import org.infomat.content.form.Answer;
+import org.infomat.device.card.CardRead;
+import org.infomat.device.printer.PrintOutcome;
+import org.infomat.device.scanner.Barcode;
+
+/// Whatever can happen to a visit: a touch, a device, an answer from behind, the clock.
+public sealed interface Event {
+    /// What the person in front of the terminal did; each shows that somebody is there.
+    sealed interface ByPerson extends Event {}
+
+    /// Any touch or key that has no meaning of its own: typing, scrolling, a touch beside a button.
+    record Touched() implements ByPerson {}
+
+    record ChoseLanguage(String tag) implements ByPerson {}
+
+    record AskedForLanguages() implements ByPerson {}
+
+    record AskedForHelp() implements ByPerson {}
+
+    record Back() implements ByPerson {}
+
+    /// The one main action of the step.
+    record Next() implements ByPerson {}
+
+    record StartOver() implements ByPerson {}
+
+    record Finish() implements ByPerson {}
+
+    /// "Yes, leave and forget my answers."
+    record ConfirmedLeaving() implements ByPerson {}
+
+    record ChoseLifeEvent(String id) implements ByPerson {}
+
+    record ChoseCategory(String id) implements ByPerson {}
+
+    record Searched(String text) implements ByPerson {}
+
+    record ChoseService(String id) implements ByPerson {}
+
+    record AskedForInformation() implements ByPerson {}
+
+    record ChoseLookUp() implements ByPerson {}
+
+    /// A number typed instead of a card.
+    record TypedIdentifier(String text) implements ByPerson {}
+
+    /// An answer as it stands now, valid or not; empty takes it away.
+    record Answered(String property, Optional<Answer> value) implements ByPerson {}
+
+    /// "Change" beside an answer.
+    record ChangeAnswer(String page) implements ByPerson {}
+
+    record TypedLookUp(String reference, String code) implements ByPerson {}
+
+    record PrintAgain() implements ByPerson {}
+
+    /// "I have noted my reference."
+    record NotedReference() implements ByPerson {}
+
+    record SearchedRegister(String query) implements ByPerson {}
+
+    record TurnedRegisterPage(int page) implements ByPerson {}
+
+    record ChoseEntry(String id) implements ByPerson {}
+
+    record TriedAgain() implements ByPerson {}
+
+    /// Services that match what was typed.
+    record Found(String text, List<String> services) implements Event {
+        public Found {
+            services = List.copyOf(services);
+        }
+    }
+
+    record ScannedBarcode(Barcode barcode) implements ByPerson {}
+
+    record CardWasRead(CardRead read) implements ByPerson {}
+
+    /// The application is durable: whatever happens now, it will be sent.
+    record Kept(long ticket, HandedIn handedIn) implements Event {}
+
+    record NotKept(long ticket, Problem problem) implements Event {}
+
+    record PrintEnded(long ticket, PrintOutcome outcome) implements Event {}
+
+    /// What was asked behind the terminal has been answered, or has failed.
+    record Replied(long ticket, Reply reply) implements Event {}
+
+    /// The time now; comes at least once a second.
+    record Tick(Instant now) implements Event {}
+
+    /// The presence sensor sees somebody, or no longer.
+    record Presence(boolean somebody) implements Event {}
+
+    /// The kinds of device that can serve now.
+    record DevicesChanged(Set<NeededDevice> working) implements Event {
+        public DevicesChanged {
+            working = Set.copyOf(working);
+        }
+    }
+
+    record NetworkChanged(boolean reachable) implements Event {}
+
+    record AvailabilityChanged(Availability availability) implements Event {}
+
+    record BundleActivated(Bundle bundle) implements Event {}
+
+    /// The operator's key switch, or a technician signed in.
+    record ServiceMode(boolean on) implements Event {}
+
+    /// The operator takes the terminal out of service, or back.
+    record Closed(boolean closed) implements Event {}
+}

@@ -1,0 +1,14 @@
+package org.infomat.kiosk.visit;
+
+import org.infomat.content.Localized;
+
+/// One line of what a look-up service answers: what it is, and its value.
+///
+/// @param value as the wire has it: `120.50 EUR`, `2026-03-31`, or plain text; the kind says how to show it
+public record LookUpRow(Localized label, Kind kind, String value) {
+    public enum Kind {
+        TEXT,
+        MONEY,
+        DATE
+    }
+}

@@ -1,0 +1,96 @@
+package org.infomat.kiosk.visit;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What can be done at every step: language, help, back, start over, finish.
+final class Moving {
+    private Moving() {}
+
+    static Optional<Turn> on(Visit visit, Event.ByPerson event) {
+        return switch (event) {
+            case Event.ChoseLanguage chosen -> Optional.of(Turn.to(speak(visit, chosen.tag())));
+            case Event.AskedForLanguages asked -> Optional.of(Turn.to(visit.replace(askLanguage(visit))));
+            case Event.AskedForHelp asked -> Optional.of(Turn.to(visit.replace(new Step.Help(Overlay.lowest(visit.step())))));
+            case Event.Back back -> Optional.of(Turn.to(back(visit)));
+            case Event.StartOver over -> Optional.of(leave(visit, Step.Leaving.START_OVER));
+            case Event.Finish finish -> Optional.of(leave(visit, Step.Leaving.FINISH));
+            case Event.ConfirmedLeaving confirmed -> confirmed(visit);
+            case Event.Touched touched when visit.step() instanceof Step.Attract ->
+                Optional.of(Turn.to(visit.replace(new Step.ChooseLanguage(Optional.empty()))));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Visit speak(Visit visit, String tag) {
+        boolean known = visit.terminal().bundle().stream()
+                .flatMap(bundle -> bundle.languages().stream())
+                .anyMatch(language -> language.tag().equals(tag));
+        if (!known) {
+            return visit;
+        }
+        Visit speaking = visit.speaking(tag);
+        return switch (visit.step()) {
+            case Step.Attract attract -> speaking.replace(new Step.Home());
+            case Step.ChooseLanguage choose -> speaking.replace(choose.over().orElseGet(Step.Home::new));
+            default -> speaking;
+        };
+    }
+
+    private static Step askLanguage(Visit visit) {
+        return new Step.ChooseLanguage(
+                visit.step() instanceof Step.Attract ? Optional.empty() : Optional.of(Overlay.lowest(visit.step())));
+    }
+
+    private static Visit back(Visit visit) {
+        return switch (visit.step()) {
+            case Step.ChooseLanguage choose when choose.over().isEmpty() -> Visit.atRest(visit.terminal());
+            case Step.ChooseLanguage choose -> visit.replace(Overlay.lowest(choose));
+            case Step.Help help -> visit.replace(help.over());
+            case Step.ConfirmLeaving confirm -> visit.replace(confirm.over());
+            // An application that has been handed in cannot be taken back.
+            case Step.Submitting submitting -> visit;
+            case Step.Receipt receipt -> visit;
+            case Step.ReferenceOnScreen shown -> visit;
+            case Step.Home home -> visit;
+            default -> visit.trail().isEmpty() ? visit.replace(new Step.Home()) : visit.back();
+        };
+    }
+
+    private static Turn leave(Visit visit, Step.Leaving leaving) {
+        return switch (visit.step()) {
+            case Step.Attract attract -> Turn.to(visit);
+            case Step.ConfirmLeaving confirm -> Turn.to(visit.replace(confirm.over()));
+            default -> {
+                Step under = Overlay.lowest(visit.step());
+                yield wouldLose(visit, under)
+                        ? Turn.to(visit.replace(new Step.ConfirmLeaving(under, leaving)))
+                        : left(visit, leaving);
+            }
+        };
+    }
+
+    /// Answers that are not handed in, or a reference that is on no paper.
+    private static boolean wouldLose(Visit visit, Step step) {
+        return switch (step) {
+            case Step.Submitting submitting -> true;
+            case Step.ReferenceOnScreen shown -> true;
+            case Step.Receipt receipt -> receipt.printed().isEmpty();
+            default -> visit.draft().filter(draft -> !draft.answers().isEmpty()).isPresent();
+        };
+    }
+
+    private static Optional<Turn> confirmed(Visit visit) {
+        return visit.step() instanceof Step.ConfirmLeaving confirm
+                ? Optional.of(left(visit, confirm.leaving()))
+                : Optional.empty();
+    }
+
+    private static Turn left(Visit visit, Step.Leaving leaving) {
+        return switch (leaving) {
+            case FINISH -> visit.end();
+            case START_OVER ->
+                Turn.to(visit.withoutDraft().withTrail(List.of()).replace(new Step.Home()), new Effect.Wipe());
+        };
+    }
+}

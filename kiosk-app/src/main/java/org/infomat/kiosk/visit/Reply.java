@@ -1,0 +1,18 @@
+package org.infomat.kiosk.visit;
+
+import java.util.List;
+
+/// What came back from behind the terminal.
+public sealed interface Reply {
+    record Status(StatusView view) implements Reply {}
+
+    record LookUp(List<LookUpRow> rows) implements Reply {
+        public LookUp {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    record Register(RegisterPage page) implements Reply {}
+
+    record Failed(Problem problem) implements Reply {}
+}

@@ -1,0 +1,140 @@
+package org.infomat.kiosk.visit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.infomat.content.form.AnswerFault;
+import org.infomat.device.printer.PrintOutcome;
+
+/// Where a visit stands: what the person in front of the terminal sees and can do. Each step is one screen.
+public sealed interface Step {
+    /// Nobody is there: the terminal invites.
+    record Attract() implements Step {}
+
+    /// @param over the step to return to, empty when the visit has just begun
+    record ChooseLanguage(Optional<Step> over) implements Step {}
+
+    record Home() implements Step {}
+
+    /// What was found, as services in order: by typing, in a life event, or in a category.
+    record Results(Finding finding, List<String> services) implements Step {
+        public Results {
+            services = List.copyOf(services);
+        }
+    }
+
+    /// How services are being looked for.
+    sealed interface Finding {
+        record Typed(String text) implements Finding {}
+
+        record LifeEvent(String id) implements Finding {}
+
+        record Category(String id) implements Finding {}
+    }
+
+    /// What a service costs, takes and needs, and whether it can be used here and now.
+    record ServicePage(String service) implements Step {}
+
+    /// The information page of a service.
+    record Information(String service) implements Step {}
+
+    /// Waiting for a card, or for a number to be typed, as the service asks.
+    record Identify(String service, String typed, Optional<Problem> problem) implements Step {}
+
+    /// One page of questions, of an application or of the input of a look-up.
+    ///
+    /// @param changing whether the person came from "check your answers" and returns there
+    record Questions(String service, String page, List<AnswerFault> faults, boolean changing) implements Step {
+        public Questions {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    record CheckAnswers(String service, Optional<Problem> problem) implements Step {}
+
+    /// The application is being made durable.
+    record Submitting(String service) implements Step {}
+
+    /// Handed in; the receipt is being printed, or has been.
+    record Receipt(HandedIn handedIn, Optional<PrintOutcome.Printed> printed) implements Step {}
+
+    /// Handed in, but no receipt came out: the reference to photograph or write down. Goes only when confirmed.
+    record ReferenceOnScreen(HandedIn handedIn, WhyNotPrinted why) implements Step {}
+
+    /// Reference and code of an application, to be scanned or typed.
+    record LookUpEntry(String reference, String code, Optional<EntryFault> fault) implements Step {}
+
+    /// What is wrong with a typed reference or code. Each has a text `lookup.fault.NAME`.
+    enum EntryFault {
+        REFERENCE_MISSING,
+        REFERENCE_WRONG,
+        CODE_MISSING,
+        CODE_WRONG
+    }
+
+    /// Waiting for an answer from behind the terminal.
+    ///
+    /// @param ticket what was asked: an answer with another number is of another question or another person
+    record Waiting(Asked asked, long ticket) implements Step {}
+
+    sealed interface Asked {
+        record Status(String reference, String code) implements Asked {}
+
+        record LookUp(String service) implements Asked {}
+
+        record Register(String register, String query, int page) implements Asked {}
+    }
+
+    record Status(StatusView view) implements Step {}
+
+    /// The answer of a look-up service.
+    record LookUpAnswer(String service, List<LookUpRow> rows) implements Step {
+        public LookUpAnswer {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    record RegisterList(String service, String query, RegisterPage page) implements Step {}
+
+    record RegisterDetail(String service, RegisterEntry entry) implements Step {}
+
+    /// Something failed: what, and what to do. Trying again asks the same once more.
+    record Failed(Problem problem, Optional<Asked> again) implements Step {}
+
+    /// @param over the step that help is given on, and returned to
+    record Help(Step over) implements Step {}
+
+    /// Asks before answers are thrown away.
+    record ConfirmLeaving(Step over, Leaving leaving) implements Step {}
+
+    enum Leaving {
+        START_OVER,
+        FINISH
+    }
+
+    /// "Are you still there?"
+    ///
+    /// @param until when the visit ends if nobody touches
+    record StillThere(Step over, Instant until) implements Step {}
+
+    record OutOfService(Why why) implements Step {
+        /// Each has a text `outofservice.NAME`.
+        public enum Why {
+            NO_CONTENT,
+            BEING_SERVICED,
+            CLOSED_BY_OPERATOR
+        }
+    }
+
+    /// A technician is at the terminal.
+    record Technician() implements Step {}
+
+    /// Why there is no paper receipt. Each has a text `receipt.why.NAME`.
+    enum WhyNotPrinted {
+        NO_PRINTER,
+        OUT_OF_PAPER,
+        COVER_OPEN,
+        JAMMED,
+        UNREACHABLE
+    }
+}

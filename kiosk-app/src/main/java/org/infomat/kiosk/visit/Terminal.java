@@ -1,0 +1,68 @@
+package org.infomat.kiosk.visit;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.infomat.content.Bundle;
+
+/// What a visit knows of the terminal that it takes place at. Nothing in here is of a person.
+///
+/// @param bundle what the terminal shows; empty where none could be read
+/// @param arriving a newer bundle, shown from the next visit on: a form never changes under a person's hands
+/// @param tickets the number of the last question asked: it only grows, so that an answer that comes late is never taken
+///     for another visit's
+public record Terminal(
+        Optional<Bundle> bundle,
+        Optional<Bundle> arriving,
+        Conditions conditions,
+        ZoneId zone,
+        Policy policy,
+        Instant now,
+        boolean beingServiced,
+        boolean closed,
+        long tickets) {
+
+    public static Terminal starting(ZoneId zone, Policy policy, Instant now) {
+        return new Terminal(
+                Optional.empty(), Optional.empty(), Conditions.NOTHING_YET, zone, policy, now, false, false, 0);
+    }
+
+    Terminal receives(Bundle newer) {
+        return new Terminal(
+                bundle, Optional.of(newer), conditions, zone, policy, now, beingServiced, closed, tickets);
+    }
+
+    /// Shows the newest bundle from now on.
+    Terminal refreshed() {
+        return new Terminal(
+                arriving.or(() -> bundle),
+                Optional.empty(),
+                conditions,
+                zone,
+                policy,
+                now,
+                beingServiced,
+                closed,
+                tickets);
+    }
+
+    Terminal with(Conditions changed) {
+        return new Terminal(bundle, arriving, changed, zone, policy, now, beingServiced, closed, tickets);
+    }
+
+    Terminal at(Instant time) {
+        return new Terminal(bundle, arriving, conditions, zone, policy, time, beingServiced, closed, tickets);
+    }
+
+    Terminal withServiced(boolean serviced) {
+        return new Terminal(bundle, arriving, conditions, zone, policy, now, serviced, closed, tickets);
+    }
+
+    Terminal withClosed(boolean shut) {
+        return new Terminal(bundle, arriving, conditions, zone, policy, now, beingServiced, shut, tickets);
+    }
+
+    Terminal withTicket(long ticket) {
+        return new Terminal(bundle, arriving, conditions, zone, policy, now, beingServiced, closed, ticket);
+    }
+}
