@@ -54,14 +54,28 @@ final class Applying {
     private static Optional<Turn> identify(Visit visit, Step.Identify step, Event.ByPerson event) {
         Optional<Service> service = visit.service(step.service());
         return service.flatMap(known -> switch (event) {
-            case Event.CardWasRead read when known.identification().takesCard() ->
+            case Event.CardWasRead read when takesCard(known) ->
                 Optional.of(card(visit, known, step, read.read()));
-            case Event.TypedIdentifier typed when known.identification().takesNumber() ->
+            case Event.TypedIdentifier typed when takesNumber(known) ->
                 Optional.of(Turn.to(visit.replace(new Step.Identify(step.service(), typed.text(), Optional.empty()))));
-            case Event.Next next when known.identification().takesNumber() && !step.typed().isBlank() ->
+            case Event.Next next when takesNumber(known) && !step.typed().isBlank() ->
                 Optional.of(identified(visit, known, step.typed().strip()));
             default -> Optional.empty();
         });
+    }
+
+    private static boolean takesCard(Service service) {
+        return switch (service.identification()) {
+            case CARD, CARD_OR_NUMBER -> true;
+            case NONE, NUMBER -> false;
+        };
+    }
+
+    private static boolean takesNumber(Service service) {
+        return switch (service.identification()) {
+            case NUMBER, CARD_OR_NUMBER -> true;
+            case NONE, CARD -> false;
+        };
     }
 
     private static Turn card(Visit visit, Service service, Step.Identify step, CardRead read) {
@@ -84,7 +98,7 @@ final class Applying {
                 }
             }
         }
-        return advance(visit.withDraft(draft.with(filled)), service, Optional.empty());
+        return advance(visit.withDraft(draft.with(filled).identifiedBy(identifier)), service, Optional.empty());
     }
 
     // Questions

@@ -56,15 +56,11 @@ final class Browsing {
     }
 
     private static Optional<Step> category(Visit visit, String id) {
-        return visit.terminal().bundle().map(Bundle::catalogue).flatMap(catalogue -> catalogue.categories().stream()
-                .filter(category -> category.id().equals(id))
-                .findFirst()
+        return visit.terminal().bundle().map(Bundle::catalogue).flatMap(catalogue -> catalogue
+                .category(id)
                 .map(category -> new Step.Results(
                         new Step.Finding.Category(id),
-                        catalogue.services().values().stream()
-                                .filter(service -> service.category().equals(id))
-                                .map(Service::id)
-                                .toList())));
+                        catalogue.inCategory(id).stream().map(Service::id).toList())));
     }
 
     private static List<String> known(Visit visit, List<String> services) {

@@ -1,6 +1,7 @@
 package org.infomat.kiosk.visit;
 
-import org.infomat.content.Language;
+import java.util.Optional;
+import org.infomat.content.text.Language;
 import org.infomat.content.form.Answers;
 
 /// What a visit wants done. Each outcome comes back as an `Event`, with the ticket of what was asked.
@@ -9,7 +10,15 @@ public sealed interface Effect {
     record Search(Language language, String text) implements Effect {}
 
     /// Make the application durable, then send it. Comes back as `Kept` or `NotKept`.
-    record HandIn(long ticket, Language language, String service, String formVersion, Answers answers)
+    ///
+    /// @param applicant the number that the person identified with
+    record HandIn(
+            long ticket,
+            Language language,
+            String service,
+            String formVersion,
+            Optional<String> applicant,
+            Answers answers)
             implements Effect {}
 
     /// Comes back as `PrintEnded`.

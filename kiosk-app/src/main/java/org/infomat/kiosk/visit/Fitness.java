@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.infomat.content.catalogue.Identification;
 import org.infomat.content.catalogue.NeededDevice;
+import org.infomat.content.catalogue.NetworkNeed;
 import org.infomat.content.catalogue.Service;
 
 /// Whether a service can be used at a terminal now.
@@ -19,7 +20,7 @@ public final class Fitness {
             found.add(new Obstacle.ClosedNow(service.openingHours().nextOpening(now)));
         }
         Conditions conditions = terminal.conditions();
-        if (service.needsNetwork() && !conditions.network()) {
+        if (service.network() == NetworkNeed.REQUIRED && !conditions.network()) {
             found.add(new Obstacle.NoNetwork());
         }
         needed(service).stream()

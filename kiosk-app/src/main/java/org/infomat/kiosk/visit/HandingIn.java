@@ -43,6 +43,7 @@ final class HandingIn {
                         asking.inLanguage(),
                         service.id(),
                         Applying.form(service).version(),
+                        visit.draft().flatMap(Draft::identifier),
                         Applying.form(service).relevant(Applying.answers(visit))));
     }
 

@@ -1,6 +1,6 @@
 package org.infomat.kiosk.visit;
 
-import org.infomat.content.Localized;
+import org.infomat.content.text.Localized;
 
 /// One line of what a look-up service answers: what it is, and its value.
 ///

@@ -1,9 +1,8 @@
 package org.infomat.kiosk.visit;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import org.infomat.content.Localized;
+import org.infomat.content.text.Localized;
 import org.infomat.content.catalogue.Service;
 
 /// How long a person may look at a step without touching it: reading a long page is not being idle.
@@ -25,7 +24,7 @@ final class Reading {
         return switch (visit.step()) {
             case Step.ServicePage page -> visit.service(page.service()).map(service -> identityCard(service, visit)).orElse(0);
             case Step.Information page ->
-                visit.service(page.service()).map(service -> words(service.page(), visit)).orElse(0);
+                visit.service(page.service()).map(service -> pageWords(service, visit)).orElse(0);
             case Step.RegisterDetail detail -> words(detail.entry().body(), visit) + words(detail.entry().title(), visit);
             case Step.Questions questions -> QUESTION;
             case Step.Identify identify -> QUESTION;
@@ -42,10 +41,18 @@ final class Reading {
         return words(service.description(), visit) + words(service.elsewhere(), visit) + documents;
     }
 
+    private static int pageWords(Service service, Visit visit) {
+        return service.page(visit.inLanguage()).stream()
+                .flatMap(page -> page.spoken().stream())
+                .mapToInt(Reading::words)
+                .sum();
+    }
+
     private static int words(Localized text, Visit visit) {
-        return Optional.of(text.in(visit.language()))
-                .filter(shown -> !shown.isBlank())
-                .map(shown -> BETWEEN_WORDS.split(shown.strip()).length)
-                .orElse(0);
+        return words(text.in(visit.language()));
+    }
+
+    private static int words(String shown) {
+        return shown.isBlank() ? 0 : BETWEEN_WORDS.split(shown.strip()).length;
     }
 }

@@ -2,7 +2,7 @@ package org.infomat.kiosk.visit;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.infomat.content.Localized;
+import org.infomat.content.text.Localized;
 
 /// An entry of a public register, for instance a council's resolution.
 ///

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.infomat.content.Bundle;
-import org.infomat.content.Language;
+import org.infomat.content.text.Language;
 import org.infomat.content.catalogue.Service;
 
 /// One person at the terminal, from first touch to wipe. Immutable: `on` returns the next visit and what is to be done,

@@ -1,0 +1,76 @@
+package org.infomat.kiosk;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import org.infomat.kiosk.visit.Policy;
+
+/// What `config/kiosk.yaml` says about one terminal.
+public record KioskConfig(
+        TerminalConfig terminal, HubConfig hub, Path content, Path devices, Path data, ScreenConfig screen, Waiting waiting) {
+
+    /// @param hall what is shown at the top of every screen
+    public record TerminalConfig(String id, String hall, ZoneId timeZone) {
+        public TerminalConfig {
+            if (!id.matches("[a-z0-9][a-z0-9-]{0,63}")) {
+                throw new IllegalArgumentException(
+                        "terminal.id is at most 64 lower-case letters, digits and hyphens, not '" + id + "'");
+            }
+        }
+    }
+
+    /// @param tokenFile holds the terminal's secret, by which the hub knows it
+    public record HubConfig(URI url, Path tokenFile) {
+        public HubConfig {
+            if (!"http".equals(url.getScheme()) && !"https".equals(url.getScheme())) {
+                throw new IllegalArgumentException("hub.url begins with http:// or https://, not '" + url + "'");
+            }
+        }
+    }
+
+    public record ScreenConfig(double pixelsPerMillimetre, Orientation orientation, Theme theme) {
+        public ScreenConfig {
+            if (!(pixelsPerMillimetre >= 1 && pixelsPerMillimetre <= 20)) {
+                throw new IllegalArgumentException(
+                        "screen.pixels-per-millimetre is between 1 and 20, not " + pixelsPerMillimetre);
+            }
+        }
+    }
+
+    public enum Orientation {
+        PORTRAIT,
+        LANDSCAPE
+    }
+
+    public enum Theme {
+        LIGHT,
+        DARK,
+        @JsonProperty("high-contrast")
+        HIGH_CONTRAST
+    }
+
+    public record Waiting(
+            Duration idle, Duration perWord, Duration warning, Duration afterLeaving, Duration servicing) {
+        public Waiting {
+            new Policy(idle, perWord, warning, afterLeaving, servicing);
+        }
+
+        public Policy policy() {
+            return new Policy(idle, perWord, warning, afterLeaving, servicing);
+        }
+    }
+
+    public KioskConfig withHub(HubConfig other) {
+        return new KioskConfig(terminal, other, content, devices, data, screen, waiting);
+    }
+
+    public KioskConfig withDevices(Path other) {
+        return new KioskConfig(terminal, hub, content, other, data, screen, waiting);
+    }
+
+    public KioskConfig withData(Path other) {
+        return new KioskConfig(terminal, hub, content, devices, other, screen, waiting);
+    }
+}
