@@ -9,7 +9,13 @@ import org.infomat.kiosk.visit.Policy;
 
 /// What `config/kiosk.yaml` says about one terminal.
 public record KioskConfig(
-        TerminalConfig terminal, HubConfig hub, Path content, Path devices, Path data, ScreenConfig screen, Waiting waiting) {
+        TerminalConfig terminal,
+        HubConfig hub,
+        Path content,
+        Path devices,
+        Path data,
+        ScreenConfig screen,
+        Waiting waiting) {
 
     /// @param hall what is shown at the top of every screen
     public record TerminalConfig(String id, String hall, ZoneId timeZone) {

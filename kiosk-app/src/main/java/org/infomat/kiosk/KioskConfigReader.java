@@ -36,7 +36,10 @@ final class KioskConfigReader {
     private static String place(JacksonException e) {
         String line = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
         return e instanceof DatabindException bound
-                ? line + ", " + bound.getPath().stream().map(step -> step.getPropertyName() + "").collect(Collectors.joining("."))
+                ? line + ", "
+                        + bound.getPath().stream()
+                                .map(step -> step.getPropertyName() + "")
+                                .collect(Collectors.joining("."))
                 : line;
     }
 }

@@ -6,6 +6,8 @@ import org.infomat.content.form.Answers;
 import org.infomat.content.reference.LookUpCode;
 import org.infomat.content.reference.QrContent;
 import org.infomat.content.reference.Reference;
+import org.infomat.content.reference.Typed;
+import org.infomat.kiosk.visit.Step.EntryFault.Part;
 
 /// Asking behind the terminal: where an application stands, what a look-up service knows, what a register holds.
 final class Asking {
@@ -53,31 +55,21 @@ final class Asking {
     }
 
     private static Turn typed(Visit visit, Step.LookUpEntry entry) {
-        Optional<Reference> reference = Reference.parse(entry.reference());
-        Optional<LookUpCode> code = LookUpCode.parse(entry.code());
-        Optional<Step.EntryFault> fault = fault(entry, reference, code);
-        if (fault.isPresent()) {
-            return Turn.to(visit.replace(new Step.LookUpEntry(entry.reference(), entry.code(), fault)));
+        Typed<Reference> reference = Reference.parse(entry.reference());
+        Typed<LookUpCode> code = LookUpCode.parse(entry.code());
+        if (reference instanceof Typed.Accepted<Reference>(Reference known)
+                && code instanceof Typed.Accepted<LookUpCode>(LookUpCode secret)) {
+            return ask(visit, new Step.Asked.Status(known.value(), secret.value()));
         }
-        return ask(
-                visit,
-                new Step.Asked.Status(
-                        reference.orElseThrow().value(), code.orElseThrow().value()));
+        Optional<Step.EntryFault> fault = fault(Part.REFERENCE, reference).or(() -> fault(Part.CODE, code));
+        return Turn.to(visit.replace(new Step.LookUpEntry(entry.reference(), entry.code(), fault)));
     }
 
-    private static Optional<Step.EntryFault> fault(
-            Step.LookUpEntry entry, Optional<Reference> reference, Optional<LookUpCode> code) {
-        if (reference.isEmpty()) {
-            return Optional.of(
-                    entry.reference().isBlank()
-                            ? Step.EntryFault.REFERENCE_MISSING
-                            : Step.EntryFault.REFERENCE_WRONG);
-        }
-        if (code.isEmpty()) {
-            return Optional.of(
-                    entry.code().isBlank() ? Step.EntryFault.CODE_MISSING : Step.EntryFault.CODE_WRONG);
-        }
-        return Optional.empty();
+    private static Optional<Step.EntryFault> fault(Part part, Typed<?> typed) {
+        return switch (typed) {
+            case Typed.Accepted<?> accepted -> Optional.empty();
+            case Typed.Refused<?> refused -> Optional.of(new Step.EntryFault(part, refused.why()));
+        };
     }
 
     // Look-up services and registers

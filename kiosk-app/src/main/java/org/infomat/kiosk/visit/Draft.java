@@ -3,7 +3,8 @@ package org.infomat.kiosk.visit;
 import java.util.Optional;
 import org.infomat.content.form.Answers;
 
-/// What a person has answered so far for one service. Answers to pages that a later answer hid are kept, so that none is
+/// What a person has answered so far for one service. Answers to pages that a later answer hid are kept, so that none
+/// is
 /// lost when the person changes their mind.
 ///
 /// @param identifier the number that the person identified with, where the service asks for it

@@ -1,8 +1,8 @@
 package org.infomat.kiosk.visit;
 
 import java.util.Optional;
-import org.infomat.content.text.Language;
 import org.infomat.content.form.Answers;
+import org.infomat.content.text.Language;
 
 /// What a visit wants done. Each outcome comes back as an `Event`, with the ticket of what was asked.
 public sealed interface Effect {

@@ -32,8 +32,7 @@ final class Presence {
                 idleFor(later).compareTo(later.terminal().policy().servicing()) < 0
                         ? Turn.to(later)
                         : later.on(new Event.ServiceMode(false));
-            default ->
-                idleFor(later).compareTo(Reading.limit(later)) < 0 ? Turn.to(later) : Turn.to(warn(later));
+            default -> idleFor(later).compareTo(Reading.limit(later)) < 0 ? Turn.to(later) : Turn.to(warn(later));
         };
     }
 

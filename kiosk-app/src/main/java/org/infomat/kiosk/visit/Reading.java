@@ -2,8 +2,8 @@ package org.infomat.kiosk.visit;
 
 import java.time.Duration;
 import java.util.regex.Pattern;
-import org.infomat.content.text.Localized;
 import org.infomat.content.catalogue.Service;
+import org.infomat.content.text.Localized;
 
 /// How long a person may look at a step without touching it: reading a long page is not being idle.
 final class Reading {
@@ -22,14 +22,26 @@ final class Reading {
 
     private static int words(Visit visit) {
         return switch (visit.step()) {
-            case Step.ServicePage page -> visit.service(page.service()).map(service -> identityCard(service, visit)).orElse(0);
+            case Step.ServicePage page ->
+                visit.service(page.service())
+                        .map(service -> identityCard(service, visit))
+                        .orElse(0);
             case Step.Information page ->
-                visit.service(page.service()).map(service -> pageWords(service, visit)).orElse(0);
-            case Step.RegisterDetail detail -> words(detail.entry().body(), visit) + words(detail.entry().title(), visit);
+                visit.service(page.service())
+                        .map(service -> pageWords(service, visit))
+                        .orElse(0);
+            case Step.RegisterDetail detail ->
+                words(detail.entry().body(), visit) + words(detail.entry().title(), visit);
             case Step.Questions questions -> QUESTION;
             case Step.Identify identify -> QUESTION;
             case Step.LookUpEntry entry -> QUESTION;
-            case Step.CheckAnswers check -> QUESTION + 10 * visit.draft().map(draft -> draft.answers().byProperty().size()).orElse(0);
+            case Step.CheckAnswers check ->
+                QUESTION
+                        + 10
+                                * visit.draft()
+                                        .map(draft ->
+                                                draft.answers().byProperty().size())
+                                        .orElse(0);
             case Step.Status status -> 40 * status.view().steps().size();
             case Step.ReferenceOnScreen shown -> REFERENCE;
             default -> 0;
@@ -37,7 +49,9 @@ final class Reading {
     }
 
     private static int identityCard(Service service, Visit visit) {
-        int documents = service.documents().stream().mapToInt(text -> words(text, visit)).sum();
+        int documents = service.documents().stream()
+                .mapToInt(text -> words(text, visit))
+                .sum();
         return words(service.description(), visit) + words(service.elsewhere(), visit) + documents;
     }
 

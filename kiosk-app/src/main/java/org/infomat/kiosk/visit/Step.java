@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.infomat.content.form.AnswerFault;
+import org.infomat.content.reference.Typed;
 import org.infomat.device.printer.PrintOutcome;
 
 /// Where a visit stands: what the person in front of the terminal sees and can do. Each step is one screen.
@@ -64,12 +65,12 @@ public sealed interface Step {
     /// Reference and code of an application, to be scanned or typed.
     record LookUpEntry(String reference, String code, Optional<EntryFault> fault) implements Step {}
 
-    /// What is wrong with a typed reference or code. Each has a text `lookup.fault.NAME`.
-    enum EntryFault {
-        REFERENCE_MISSING,
-        REFERENCE_WRONG,
-        CODE_MISSING,
-        CODE_WRONG
+    /// What is wrong with a typed reference or code. Each pair has a text `lookup.fault.PART.WHY`.
+    record EntryFault(Part part, Typed.Why why) {
+        public enum Part {
+            REFERENCE,
+            CODE
+        }
     }
 
     /// Waiting for an answer from behind the terminal.

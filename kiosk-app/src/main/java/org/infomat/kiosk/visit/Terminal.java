@@ -9,7 +9,8 @@ import org.infomat.content.Bundle;
 ///
 /// @param bundle what the terminal shows; empty where none could be read
 /// @param arriving a newer bundle, shown from the next visit on: a form never changes under a person's hands
-/// @param tickets the number of the last question asked: it only grows, so that an answer that comes late is never taken
+/// @param tickets the number of the last question asked: it only grows, so that an answer that comes late is never
+/// taken
 ///     for another visit's
 public record Terminal(
         Optional<Bundle> bundle,
@@ -28,8 +29,7 @@ public record Terminal(
     }
 
     Terminal receives(Bundle newer) {
-        return new Terminal(
-                bundle, Optional.of(newer), conditions, zone, policy, now, beingServiced, closed, tickets);
+        return new Terminal(bundle, Optional.of(newer), conditions, zone, policy, now, beingServiced, closed, tickets);
     }
 
     /// Shows the newest bundle from now on.

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.infomat.content.Bundle;
-import org.infomat.content.text.Language;
 import org.infomat.content.catalogue.Service;
+import org.infomat.content.text.Language;
 
 /// One person at the terminal, from first touch to wipe. Immutable: `on` returns the next visit and what is to be done,
 /// and everything that can happen is an event, so that any visit can be replayed from a list.
@@ -16,12 +16,7 @@ import org.infomat.content.catalogue.Service;
 /// @param draft the answers to one service's questions
 /// @param lastSign when somebody last showed that they are there
 public record Visit(
-        Terminal terminal,
-        String language,
-        Step step,
-        List<Step> trail,
-        Optional<Draft> draft,
-        Instant lastSign) {
+        Terminal terminal, String language, Step step, List<Step> trail, Optional<Draft> draft, Instant lastSign) {
     public Visit {
         trail = List.copyOf(trail);
     }
@@ -61,9 +56,12 @@ public record Visit(
             case Event.NotKept notKept -> Overlay.beneath(this, visit -> HandingIn.notKept(visit, notKept));
             case Event.PrintEnded ended -> Overlay.beneath(this, visit -> HandingIn.printEnded(visit, ended));
             case Event.Replied replied -> Overlay.beneath(this, visit -> Asking.replied(visit, replied));
-            case Event.DevicesChanged changed -> conditions(terminal.conditions().withWorking(changed.working()));
-            case Event.NetworkChanged changed -> conditions(terminal.conditions().withNetwork(changed.reachable()));
-            case Event.AvailabilityChanged told -> conditions(terminal.conditions().with(told.availability()));
+            case Event.DevicesChanged changed ->
+                conditions(terminal.conditions().withWorking(changed.working()));
+            case Event.NetworkChanged changed ->
+                conditions(terminal.conditions().withNetwork(changed.reachable()));
+            case Event.AvailabilityChanged told ->
+                conditions(terminal.conditions().with(told.availability()));
             case Event.BundleActivated activated -> standing(terminal.receives(activated.bundle()));
             case Event.Closed closed -> standing(terminal.withClosed(closed.closed()));
             case Event.ServiceMode mode ->
