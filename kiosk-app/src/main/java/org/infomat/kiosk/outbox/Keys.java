@@ -40,7 +40,7 @@ public final class Keys {
         byte[] bytes;
         try {
             bytes = Base64.getDecoder().decode(line);
-        } catch (IllegalArgumentException _) {
+        } catch (IllegalArgumentException quoting) {
             throw new IllegalArgumentException("A line is not Base64");
         }
         if (bytes.length != KEY_BYTES) {

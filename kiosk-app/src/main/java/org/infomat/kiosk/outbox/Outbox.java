@@ -63,12 +63,12 @@ public final class Outbox implements AutoCloseable {
 
     /// A technician's decision: takes a record that holds up the others out of the line.
     public boolean setAside(UUID id) {
-        return within(vault -> vault.setAside(id)).orElse(_ -> false);
+        return within(vault -> vault.setAside(id)).orElse(fault -> false);
     }
 
     /// A technician's decision: tries a record that was set aside again, at its old place in the line.
     public boolean putBack(UUID id) {
-        boolean done = within(vault -> vault.putBack(id, clock.instant())).orElse(_ -> false);
+        boolean done = within(vault -> vault.putBack(id, clock.instant())).orElse(fault -> false);
         added.give();
         return done;
     }
@@ -99,8 +99,8 @@ public final class Outbox implements AutoCloseable {
 
         default T orElse(java.util.function.Function<StoreFault, ? extends T> otherwise) {
             return switch (this) {
-                case Value<T>(T value) -> value;
-                case Faulty<T>(StoreFault fault) -> otherwise.apply(fault);
+                case Value<T> done -> done.value();
+                case Faulty<T> failed -> otherwise.apply(failed.fault());
             };
         }
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.infomat.kiosk.outbox.Vault.Head;
 
@@ -47,7 +48,7 @@ public final class OutboxSender {
             while (!Thread.currentThread().isInterrupted()) {
                 outbox.added().await(sendDue());
             }
-        } catch (InterruptedException _) {
+        } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
@@ -57,7 +58,7 @@ public final class OutboxSender {
         Duration wait = Duration.ZERO;
         while (wait.isZero()) {
             Optional<Head> head = outbox.within(vault -> vault.head(clock.instant(), backoff.limit()))
-                    .orElse(_ -> Optional.empty());
+                    .orElse(fault -> Optional.empty());
             wait = head.isEmpty() ? IDLE : handle(head.get());
         }
         return wait;
@@ -65,30 +66,29 @@ public final class OutboxSender {
 
     private Duration handle(Head head) throws InterruptedException {
         return switch (head) {
-            case Head.Later(Duration wait) -> wait;
-            case Head.Unopenable unopenable -> setAside(unopenable);
+            case Head.Later later -> later.in();
+            case Head.Unopenable shut -> setAside(shut.id(), shut.attempts(), shut.reason());
             case Head.Ready ready -> send(ready);
         };
     }
 
-    private Duration setAside(Head.Unopenable head) {
-        return noted(vault -> vault.setAside(head.id(), head.attempts(), head.reason()), () -> listener.setAside(
-                head.id(), head.attempts(), head.reason()));
+    private Duration setAside(UUID id, int attempts, String reason) {
+        return noted(vault -> vault.setAside(id, attempts, reason), () -> listener.setAside(id, attempts, reason));
     }
 
     private Duration send(Head.Ready head) throws InterruptedException {
         Delivery delivery = deliver(head.submission());
-        var id = head.submission().id();
+        UUID id = head.submission().id();
         int attempts = head.attempts() + 1;
         return switch (delivery) {
-            case Delivery.Received() -> noted(vault -> vault.received(id), () -> listener.received(id, attempts));
-            case Delivery.Refused(String reason) ->
-                noted(vault -> vault.setAside(id, attempts, reason), () -> listener.setAside(id, attempts, reason));
-            case Delivery.NotNow(String reason, Duration retryAfter) -> {
-                Instant next = clock.instant().plus(backoff.after(attempts, retryAfter, random));
+            case Delivery.Received received ->
+                noted(vault -> vault.received(id), () -> listener.received(id, attempts));
+            case Delivery.Refused refused -> setAside(id, attempts, refused.reason());
+            case Delivery.NotNow notNow -> {
+                Instant next = clock.instant().plus(backoff.after(attempts, notNow.retryAfter(), random));
                 yield noted(
-                        vault -> vault.postpone(id, attempts, next, reason),
-                        () -> listener.postponed(id, attempts, reason, next));
+                        vault -> vault.postpone(id, attempts, next, notNow.reason()),
+                        () -> listener.postponed(id, attempts, notNow.reason(), next));
             }
         };
     }
@@ -97,7 +97,7 @@ public final class OutboxSender {
         outbox.nowSending(submission.id());
         try {
             return courier.deliver(submission);
-        } catch (RuntimeException _) {
+        } catch (RuntimeException broken) {
             // A courier must not throw; if it does all the same, the next application must not wait for a restart. What
             // it says may quote the application, so it is not repeated.
             return new Delivery.NotNow(COURIER_FAILED, Duration.ZERO);
@@ -116,7 +116,7 @@ public final class OutboxSender {
                     note.in(vault);
                     return true;
                 })
-                .orElse(_ -> false);
+                .orElse(fault -> false);
         tell.run();
         return written ? Duration.ZERO : IDLE;
     }

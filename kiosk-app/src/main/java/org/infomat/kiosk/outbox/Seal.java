@@ -52,9 +52,7 @@ final class Seal {
     }
 
     Opened open(UUID id, Sealed sealed) {
-        return keys.find(sealed.keyId())
-                .map(key -> open(id, sealed, key))
-                .orElseGet(Opened.KeyMissing::new);
+        return keys.find(sealed.keyId()).map(key -> open(id, sealed, key)).orElseGet(Opened.KeyMissing::new);
     }
 
     private Opened open(UUID id, Sealed sealed, SecretKey key) {
@@ -64,7 +62,7 @@ final class Seal {
         try {
             return new Opened.Content(
                     cipher(Cipher.DECRYPT_MODE, key, sealed.iv(), id).doFinal(sealed.content()));
-        } catch (AEADBadTagException _) {
+        } catch (AEADBadTagException altered) {
             return new Opened.Altered();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java has AES-256-GCM", e);

@@ -66,9 +66,9 @@ final class Vault implements AutoCloseable {
             return new Head.Later(wait);
         }
         return switch (open(row)) {
-            case Opened.Content(byte[] bytes) -> ready(row, bytes);
-            case Opened.Altered() -> new Head.Unopenable(row.id(), row.attempts(), ALTERED);
-            case Opened.KeyMissing() -> new Head.Unopenable(row.id(), row.attempts(), KEY_MISSING);
+            case Opened.Content content -> ready(row, content.bytes());
+            case Opened.Altered altered -> new Head.Unopenable(row.id(), row.attempts(), ALTERED);
+            case Opened.KeyMissing missing -> new Head.Unopenable(row.id(), row.attempts(), KEY_MISSING);
         };
     }
 

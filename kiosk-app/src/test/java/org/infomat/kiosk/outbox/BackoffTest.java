@@ -13,7 +13,7 @@ class BackoffTest {
 
     private Duration longestOf(int attempts) {
         return IntStream.range(0, 2000)
-                .mapToObj(_ -> Backoff.DEFAULT.after(attempts, Duration.ZERO, random))
+                .mapToObj(run -> Backoff.DEFAULT.after(attempts, Duration.ZERO, random))
                 .max(Duration::compareTo)
                 .orElseThrow();
     }
@@ -30,7 +30,7 @@ class BackoffTest {
     @Test
     void terminals_spread_over_the_whole_wait() {
         long early = IntStream.range(0, 2000)
-                .filter(_ -> Backoff.DEFAULT.after(60, Duration.ZERO, random).compareTo(Duration.ofSeconds(90)) < 0)
+                .filter(run -> Backoff.DEFAULT.after(60, Duration.ZERO, random).compareTo(Duration.ofSeconds(90)) < 0)
                 .count();
         assertThat(early).isBetween(140L, 260L);
     }

@@ -54,7 +54,8 @@ class OutboxTest {
 
     private UUID put(String note) {
         UUID id = UUID.randomUUID();
-        var outcome = outbox.put(new Submission(id, "passport", "{\"name\":\"" + NAME + "\",\"note\":\"" + note + "\"}"));
+        var outcome =
+                outbox.put(new Submission(id, "passport", "{\"name\":\"" + NAME + "\",\"note\":\"" + note + "\"}"));
         assertThat(outcome).isEqualTo(new PutOutcome.Kept(id));
         return id;
     }
@@ -184,7 +185,7 @@ class OutboxTest {
     @Test
     void a_courier_that_breaks_costs_one_attempt_and_no_application() throws InterruptedException {
         put("1");
-        Courier broken = _ -> {
+        Courier broken = submission -> {
             throw new IllegalStateException(NAME);
         };
         new OutboxSender(outbox, broken, Backoff.DEFAULT, clock, new Random(1), listener).sendDue();
@@ -197,7 +198,7 @@ class OutboxTest {
     void while_it_is_on_the_wire_the_report_says_so_and_a_stop_loses_nothing() {
         UUID id = put("1");
         var seen = new State[1];
-        Courier interrupted = _ -> {
+        Courier interrupted = submission -> {
             seen[0] = outbox.report().items().getFirst().state();
             throw new InterruptedException();
         };
@@ -226,7 +227,8 @@ class OutboxTest {
         assertThat(report.count(State.WAITING)).isEqualTo(2);
         assertThat(report.fault()).isEmpty();
         assertThat(report.toString()).doesNotContain(NAME);
-        assertThat(new Submission(UUID.randomUUID(), "passport", NAME).toString()).doesNotContain(NAME);
+        assertThat(new Submission(UUID.randomUUID(), "passport", NAME).toString())
+                .doesNotContain(NAME);
     }
 
     @Test
@@ -268,7 +270,8 @@ class OutboxTest {
     }
 
     private java.sql.Connection connect() throws SQLException {
-        return DriverManager.getConnection("jdbc:sqlite:" + home.resolve("outbox").resolve(StoreFile.NAME));
+        return DriverManager.getConnection(
+                "jdbc:sqlite:" + home.resolve("outbox").resolve(StoreFile.NAME));
     }
 
     private boolean filesContain(byte[] wanted) throws IOException {
