@@ -8,6 +8,7 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.exc.JsonNodeException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -90,10 +91,11 @@ final class AnswerJson {
     }
 
     private static Answer number(JsonNode json) {
-        if (json.isFloatingPointNumber() && !Double.isFinite(json.doubleValue())) {
-            throw new IllegalArgumentException("A number is finite");
+        try {
+            return new Answer.Numeric(json.decimalValue());
+        } catch (JsonNodeException e) {
+            throw new IllegalArgumentException("A number is finite", e);
         }
-        return new Answer.Numeric(json.decimalValue());
     }
 
     private static Answer choices(JsonNode json) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -85,6 +86,11 @@ public final class Form {
         faults.removeIf(fault -> fault.keyword().equals("required") && !asked.contains(fault.property()));
         faults.addAll(PlainPages.unknown(schema, visible.answers()));
         return List.copyOf(faults);
+    }
+
+    /// Whether this question must be answered, given the other answers: some are required only where another says so.
+    public boolean requires(String property, Answers answers) {
+        return faults(answers.without(property)).contains(new AnswerFault(property, "required", Map.of()));
     }
 
     @Override

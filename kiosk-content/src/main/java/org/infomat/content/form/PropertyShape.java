@@ -9,16 +9,27 @@ import java.util.SequencedMap;
 import org.infomat.content.text.Language;
 import org.infomat.content.text.Localized;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// What a property's schema says about how to ask for it.
 public record PropertyShape(String property, JsonNode schema, boolean required) {
     private static final int LONGEST_LINE = 200;
 
     public static PropertyShape of(String property, JsonNode formSchema) {
-        JsonNode schema = formSchema.path("properties").path(property);
+        JsonNode schema = resolved(formSchema.path("properties").path(property), formSchema);
         boolean required =
                 formSchema.path("required").valueStream().anyMatch(name -> property.equals(name.asString("")));
         return new PropertyShape(property, schema, required);
+    }
+
+    /// A property may take its rules from `#/$defs/NAME`; its own title and the like stand beside the reference.
+    private static JsonNode resolved(JsonNode property, JsonNode formSchema) {
+        String reference = property.path("$ref").asString("");
+        if (!reference.startsWith("#/$defs/") || !(property instanceof ObjectNode own)) {
+            return property;
+        }
+        JsonNode shared = formSchema.path("$defs").path(reference.substring("#/$defs/".length()));
+        return shared instanceof ObjectNode rules ? rules.deepCopy().setAll(own) : property;
     }
 
     public Widget widget() {

@@ -11,6 +11,7 @@ import org.infomat.content.text.Localized;
 /// @param spokenLabel what is said instead of the label; none where it is the same
 /// @param options the words for each value that can be chosen, in the order of the schema
 /// @param errors the words for faults that this question explains better than the general text, by schema keyword
+/// @param required whether it must always be answered; [Form#requires] tells it for given answers
 /// @param maxLength the most characters that can be typed
 public record Question(
         String property,
