@@ -20,16 +20,17 @@ final class Applying {
 
     static Optional<Turn> on(Visit visit, Event.ByPerson event) {
         return switch (visit.step()) {
-            case Step.ServicePage page when event instanceof Event.Next ->
-                visit.service(page.service()).flatMap(service -> begin(visit, service));
-            case Step.Information page when event instanceof Event.Next ->
-                visit.service(page.service()).flatMap(service -> begin(visit, service));
+            case Step.ServicePage page
+            when event instanceof Event.Next -> visit.service(page.service()).flatMap(service -> begin(visit, service));
+            case Step.Information page
+            when event instanceof Event.Next -> visit.service(page.service()).flatMap(service -> begin(visit, service));
             case Step.Identify identify -> identify(visit, identify, event);
             case Step.Questions questions -> question(visit, questions, event);
-            case Step.CheckAnswers check when event instanceof Event.ChangeAnswer change ->
+            case Step.CheckAnswers check
+            when event instanceof Event.ChangeAnswer change ->
                 page(visit, change.page())
-                        .map(page -> Turn.to(visit.goTo(
-                                new Step.Questions(check.service(), page.id(), List.of(), true))));
+                        .map(page ->
+                                Turn.to(visit.goTo(new Step.Questions(check.service(), page.id(), List.of(), true))));
             default -> Optional.empty();
         };
     }
@@ -54,11 +55,12 @@ final class Applying {
     private static Optional<Turn> identify(Visit visit, Step.Identify step, Event.ByPerson event) {
         Optional<Service> service = visit.service(step.service());
         return service.flatMap(known -> switch (event) {
-            case Event.CardWasRead read when takesCard(known) ->
-                Optional.of(card(visit, known, step, read.read()));
-            case Event.TypedIdentifier typed when takesNumber(known) ->
+            case Event.CardWasRead read when takesCard(known) -> Optional.of(card(visit, known, step, read.read()));
+            case Event.TypedIdentifier typed
+            when takesNumber(known) ->
                 Optional.of(Turn.to(visit.replace(new Step.Identify(step.service(), typed.text(), Optional.empty()))));
-            case Event.Next next when takesNumber(known) && !step.typed().isBlank() ->
+            case Event.Next next
+            when takesNumber(known) && !step.typed().isBlank() ->
                 Optional.of(identified(visit, known, step.typed().strip()));
             default -> Optional.empty();
         });
@@ -84,8 +86,8 @@ final class Applying {
                 : Optional.empty();
         return identifier
                 .map(text -> identified(visit, service, text))
-                .orElseGet(() -> Turn.to(visit.replace(new Step.Identify(
-                        step.service(), step.typed(), Optional.of(Problem.CARD_UNREADABLE)))));
+                .orElseGet(() -> Turn.to(visit.replace(
+                        new Step.Identify(step.service(), step.typed(), Optional.of(Problem.CARD_UNREADABLE)))));
     }
 
     private static Turn identified(Visit visit, Service service, String identifier) {
@@ -105,12 +107,13 @@ final class Applying {
 
     private static Optional<Turn> question(Visit visit, Step.Questions step, Event.ByPerson event) {
         return switch (event) {
-            case Event.Answered answered -> page(visit, step.page())
-                    .filter(page -> page.asks(answered.property()))
-                    .map(page -> Turn.to(answer(visit, step, answered.property(), answered.value())));
+            case Event.Answered answered ->
+                page(visit, step.page())
+                        .filter(page -> page.asks(answered.property()))
+                        .map(page -> Turn.to(answer(visit, step, answered.property(), answered.value())));
             case Event.Next next ->
-                visit.service(step.service()).flatMap(service -> page(visit, step.page())
-                        .map(page -> next(visit, service, step, page)));
+                visit.service(step.service())
+                        .flatMap(service -> page(visit, step.page()).map(page -> next(visit, service, step, page)));
             default -> Optional.empty();
         };
     }
@@ -139,8 +142,7 @@ final class Applying {
     /// A changed answer may have brought pages that have not been answered yet: these come first.
     private static Turn returnToCheck(Visit visit, Service service) {
         return firstUnanswered(visit, service)
-                .map(page -> Turn.to(
-                        visit.replace(new Step.Questions(service.id(), page.id(), List.of(), true))))
+                .map(page -> Turn.to(visit.replace(new Step.Questions(service.id(), page.id(), List.of(), true))))
                 .orElseGet(() -> Turn.to(backToCheck(visit, service)));
     }
 
@@ -151,17 +153,18 @@ final class Applying {
                 : visit.goTo(new Step.CheckAnswers(service.id(), Optional.empty()));
     }
 
-    /// On to the next page that is shown and not yet settled; after the last, to the check or to what was to be looked up.
+    /// On to the next page that is shown and not yet settled; after the last, to the check or to what was to be looked
+    /// up.
     private static Turn advance(Visit visit, Service service, Optional<String> after) {
         Optional<FormPage> next = following(visit, service, after);
         if (next.isPresent()) {
-            return Turn.to(visit.goTo(
-                    new Step.Questions(service.id(), next.get().id(), List.of(), false)));
+            return Turn.to(
+                    visit.goTo(new Step.Questions(service.id(), next.get().id(), List.of(), false)));
         }
         return switch (service.kind()) {
             case LOOK_UP -> Asking.lookUp(visit, service);
-            case FORM, REGISTER, INFORMATION -> Turn.to(
-                    visit.goTo(new Step.CheckAnswers(service.id(), Optional.empty())));
+            case FORM, REGISTER, INFORMATION ->
+                Turn.to(visit.goTo(new Step.CheckAnswers(service.id(), Optional.empty())));
         };
     }
 
@@ -169,7 +172,8 @@ final class Applying {
     private static Optional<FormPage> following(Visit visit, Service service, Optional<String> after) {
         Answers answers = answers(visit);
         List<FormPage> shown = form(service).visiblePages(answers);
-        int from = after.map(id -> shown.stream().map(FormPage::id).toList().indexOf(id) + 1).orElse(0);
+        int from = after.map(id -> shown.stream().map(FormPage::id).toList().indexOf(id) + 1)
+                .orElse(0);
         return shown.subList(from, shown.size()).stream()
                 .filter(page -> !settledByCard(page)
                         || !form(service).faultsOn(page, answers).isEmpty())
@@ -188,8 +192,11 @@ final class Applying {
     }
 
     private static Optional<FormPage> page(Visit visit, String id) {
-        return visit.service().flatMap(Service::form).flatMap(form ->
-                form.pages().stream().filter(page -> page.id().equals(id)).findFirst());
+        return visit.service()
+                .flatMap(Service::form)
+                .flatMap(form -> form.pages().stream()
+                        .filter(page -> page.id().equals(id))
+                        .findFirst());
     }
 
     static Form form(Service service) {

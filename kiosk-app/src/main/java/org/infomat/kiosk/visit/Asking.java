@@ -15,16 +15,19 @@ final class Asking {
 
     static Optional<Turn> on(Visit visit, Event.ByPerson event) {
         return switch (event) {
-            case Event.ChoseLookUp chosen when visit.step() instanceof Step.Home ->
+            case Event.ChoseLookUp chosen
+            when visit.step() instanceof Step.Home ->
                 Optional.of(Turn.to(visit.goTo(new Step.LookUpEntry("", "", Optional.empty()))));
-            case Event.ScannedBarcode scanned -> scanned(visit, scanned.barcode().text());
-            case Event.TypedLookUp typed when visit.step() instanceof Step.LookUpEntry ->
+            case Event.ScannedBarcode scanned ->
+                scanned(visit, scanned.barcode().text());
+            case Event.TypedLookUp typed
+            when visit.step() instanceof Step.LookUpEntry ->
                 Optional.of(Turn.to(
                         visit.replace(new Step.LookUpEntry(typed.reference(), typed.code(), Optional.empty()))));
-            case Event.Next next when visit.step() instanceof Step.LookUpEntry entry ->
-                Optional.of(typed(visit, entry));
-            case Event.TriedAgain again when visit.step() instanceof Step.Failed failed ->
-                failed.again().map(asked -> ask(visit, asked));
+            case Event.Next next
+            when visit.step() instanceof Step.LookUpEntry entry -> Optional.of(typed(visit, entry));
+            case Event.TriedAgain again
+            when visit.step() instanceof Step.Failed failed -> failed.again().map(asked -> ask(visit, asked));
             default -> register(visit, event);
         };
     }
@@ -90,7 +93,8 @@ final class Asking {
         return switch (event) {
             case Event.SearchedRegister searched ->
                 register.map(id -> ask(visit, new Step.Asked.Register(id, searched.query(), 0)));
-            case Event.TurnedRegisterPage turned when turned.page() >= 0 ->
+            case Event.TurnedRegisterPage turned
+            when turned.page() >= 0 ->
                 register.map(id -> ask(visit, new Step.Asked.Register(id, list.query(), turned.page())));
             case Event.ChoseEntry chosen ->
                 list.page().entries().stream()

@@ -13,12 +13,13 @@ final class HandingIn {
 
     static Optional<Turn> on(Visit visit, Event.ByPerson event) {
         return switch (visit.step()) {
-            case Step.CheckAnswers check when event instanceof Event.Next ->
-                visit.service(check.service()).map(service -> handIn(visit, service));
-            case Step.ReferenceOnScreen shown when event instanceof Event.PrintAgain ->
-                Optional.of(print(visit, shown.handedIn()));
+            case Step.CheckAnswers check
+            when event instanceof Event.Next -> visit.service(check.service()).map(service -> handIn(visit, service));
+            case Step.ReferenceOnScreen shown
+            when event instanceof Event.PrintAgain -> Optional.of(print(visit, shown.handedIn()));
             case Step.ReferenceOnScreen shown when event instanceof Event.NotedReference -> Optional.of(visit.end());
-            case Step.Receipt receipt when event instanceof Event.Next && receipt.printed().isPresent() ->
+            case Step.Receipt receipt
+            when event instanceof Event.Next && receipt.printed().isPresent() ->
                 Optional.of(Turn.to(visit.withTrail(List.of()).replace(new Step.Home())));
             default -> Optional.empty();
         };
@@ -30,10 +31,7 @@ final class HandingIn {
         if (open.isPresent()) {
             FormPage page = open.get();
             return Turn.to(visit.goTo(new Step.Questions(
-                    service.id(),
-                    page.id(),
-                    Applying.form(service).faultsOn(page, Applying.answers(visit)),
-                    true)));
+                    service.id(), page.id(), Applying.form(service).faultsOn(page, Applying.answers(visit)), true)));
         }
         Visit asking = visit.withTicket();
         return Turn.to(
@@ -56,8 +54,7 @@ final class HandingIn {
 
     static Turn notKept(Visit visit, Event.NotKept notKept) {
         return visit.step() instanceof Step.Submitting submitting && current(visit, notKept.ticket())
-                ? Turn.to(visit.replace(
-                        new Step.CheckAnswers(submitting.service(), Optional.of(notKept.problem()))))
+                ? Turn.to(visit.replace(new Step.CheckAnswers(submitting.service(), Optional.of(notKept.problem()))))
                 : Turn.to(visit);
     }
 
@@ -66,8 +63,7 @@ final class HandingIn {
             return Turn.to(visit.replace(new Step.ReferenceOnScreen(handedIn, Step.WhyNotPrinted.NO_PRINTER)));
         }
         Visit printing = visit.withTicket().replace(new Step.Receipt(handedIn, Optional.empty()));
-        return Turn.to(
-                printing, new Effect.Print(printing.terminal().tickets(), printing.inLanguage(), handedIn));
+        return Turn.to(printing, new Effect.Print(printing.terminal().tickets(), printing.inLanguage(), handedIn));
     }
 
     static Turn printEnded(Visit visit, Event.PrintEnded ended) {

@@ -11,12 +11,14 @@ final class Moving {
         return switch (event) {
             case Event.ChoseLanguage chosen -> Optional.of(Turn.to(speak(visit, chosen.tag())));
             case Event.AskedForLanguages asked -> Optional.of(Turn.to(visit.replace(askLanguage(visit))));
-            case Event.AskedForHelp asked -> Optional.of(Turn.to(visit.replace(new Step.Help(Overlay.lowest(visit.step())))));
+            case Event.AskedForHelp asked ->
+                Optional.of(Turn.to(visit.replace(new Step.Help(Overlay.lowest(visit.step())))));
             case Event.Back back -> Optional.of(Turn.to(back(visit)));
             case Event.StartOver over -> Optional.of(leave(visit, Step.Leaving.START_OVER));
             case Event.Finish finish -> Optional.of(leave(visit, Step.Leaving.FINISH));
             case Event.ConfirmedLeaving confirmed -> confirmed(visit);
-            case Event.Touched touched when visit.step() instanceof Step.Attract ->
+            case Event.Touched touched
+            when visit.step() instanceof Step.Attract ->
                 Optional.of(Turn.to(visit.replace(new Step.ChooseLanguage(Optional.empty()))));
             default -> Optional.empty();
         };
