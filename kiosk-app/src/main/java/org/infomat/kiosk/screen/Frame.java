@@ -1,0 +1,190 @@
+package org.infomat.kiosk.screen;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.infomat.content.theme.Theme;
+import org.infomat.kiosk.screen.keyboard.KeyGuard;
+import org.infomat.kiosk.screen.keyboard.KeyboardPanel;
+import org.infomat.kiosk.screen.theme.Appearance;
+import org.infomat.kiosk.screen.theme.Millimetres;
+import org.infomat.kiosk.screen.theme.Stylesheet;
+import org.infomat.kiosk.screen.theme.Typeface;
+import org.infomat.kiosk.screen.widget.InputKind;
+import org.infomat.kiosk.screen.widget.Note;
+import org.infomat.kiosk.screen.widget.Phrase;
+import org.infomat.kiosk.screen.widget.Words;
+import org.jspecify.annotations.Nullable;
+
+/// The zones of every screen: whose terminal it is and the tools at the top, the page, the keyboard when something is
+/// typed, and the band of actions at the bottom. Language, direction and colours are set here once for all that is
+/// inside.
+///
+/// To be used on the JavaFX thread only.
+public final class Frame extends Region {
+
+    private final Millimetres millimetres;
+    private final IdentityBar identity = new IdentityBar();
+    private final ToolBar tools;
+    private final VBox notices = new VBox();
+    private final PageStack pages = new PageStack();
+    private final KeyboardPanel keyboard;
+    private final ActionBand actions;
+    private final StackPane overlay = new StackPane();
+    private Appearance appearance = Appearance.USUAL;
+    private Words words;
+    private Phrase ownLanguageName;
+    private @Nullable Scene scene;
+
+    public Frame(Millimetres millimetres, Words words, Phrase ownLanguageName, FrameEvents events) {
+        this.millimetres = millimetres;
+        this.words = words;
+        this.ownLanguageName = ownLanguageName;
+        tools = new ToolBar(events);
+        actions = new ActionBand(events);
+        keyboard = new KeyboardPanel(words);
+        getStyleClass().add("frame");
+        notices.getStyleClass().add("notices");
+        overlay.getStyleClass().add("overlay");
+        overlay.setVisible(false);
+        getChildren().addAll(identity, notices, pages, tools, keyboard, actions, overlay);
+        keyboard.visibleProperty().addListener((seen, before, now) -> requestLayout());
+        listenForActivity(events);
+        speak(words, ownLanguageName);
+    }
+
+    /// Makes the scene in which this frame lives, with its stylesheet and the guard against keys that lead out.
+    public Scene scene(double width, double height, Theme theme) {
+        Typeface.loadAll();
+        Scene made = new Scene(this, width, height);
+        scene = made;
+        colour(theme, appearance);
+        KeyGuard.guard(made);
+        made.focusOwnerProperty().addListener((seen, before, now) -> focused(now));
+        return made;
+    }
+
+    /// Sets language and direction. Pages that are shown keep their words; show new ones.
+    public void speak(Words changed, Phrase changedLanguageName) {
+        words = changed;
+        ownLanguageName = changedLanguageName;
+        Typeface typeface = Typeface.of(changed.locale());
+        for (Typeface known : Typeface.values()) {
+            getStyleClass().remove(known.styleClass());
+        }
+        getStyleClass().add(typeface.styleClass());
+        setNodeOrientation(
+                typeface == Typeface.VAZIRMATN ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        tools.show(words, ownLanguageName, appearance);
+        keyboard.setWords(changed);
+    }
+
+    /// Sets colours, size of text, and reach.
+    public void colour(Theme theme, Appearance changed) {
+        appearance = changed;
+        pages.fade(!changed.reducedMotion());
+        tools.show(words, ownLanguageName, changed);
+        if (scene != null) {
+            scene.getStylesheets()
+                    .setAll(Stylesheet.of(theme, millimetres, changed).uri());
+        }
+        requestLayout();
+    }
+
+    public void hall(Phrase name) {
+        identity.hall(name);
+    }
+
+    public void time(Phrase now) {
+        identity.time(now);
+    }
+
+    /// Remarks that hold for every screen: simulated devices, no connection. None takes no room.
+    public void notices(List<Note> present) {
+        notices.getChildren().setAll(present);
+        requestLayout();
+    }
+
+    /// Shows a page. One that was shown before is only made visible again.
+    public void show(Page page) {
+        pages.show(page);
+        actions.show(page);
+        keyboard.hide();
+        requestLayout();
+        Optional<Node> focus = page.focus();
+        if (focus.isPresent()) {
+            focus.get().requestFocus();
+            focused(focus.get());
+        } else {
+            pages.requestFocus();
+        }
+    }
+
+    /// Prepares a page without showing it, so that its first showing is as quick as the second.
+    public void warm(Page page) {
+        pages.warm(page);
+    }
+
+    /// Lays something over the whole screen that has to be answered first: "are you still there?".
+    public void cover(Node over) {
+        overlay.getChildren().setAll(over);
+        overlay.setVisible(true);
+        over.requestFocus();
+    }
+
+    public void uncover() {
+        overlay.getChildren().clear();
+        overlay.setVisible(false);
+    }
+
+    public boolean isCovered() {
+        return overlay.isVisible();
+    }
+
+    /// Drops every page, so that nothing of a visit remains in the nodes.
+    public void wipe() {
+        uncover();
+        keyboard.hide();
+        pages.wipe();
+    }
+
+    public KeyboardPanel keyboard() {
+        return keyboard;
+    }
+
+    public Millimetres millimetres() {
+        return millimetres;
+    }
+
+    private void listenForActivity(FrameEvents events) {
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> events.activity());
+        addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> events.activity());
+        addEventFilter(ScrollEvent.SCROLL, event -> events.activity());
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> events.activity());
+        addEventFilter(KeyEvent.KEY_TYPED, event -> events.activity());
+    }
+
+    private void focused(@Nullable Node owner) {
+        if (owner == null || isCovered()) {
+            return;
+        }
+        InputKind.of(owner).ifPresentOrElse(keyboard::showFor, keyboard::hide);
+        layout();
+        pages.current().ifPresent(page -> page.scroller().reveal(owner));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        FrameZones zones = FrameZones.of(this, millimetres, appearance.lowReach());
+        zones.place(identity, tools, notices, pages, keyboard, actions);
+        overlay.resizeRelocate(0, 0, getWidth(), getHeight());
+    }
+}

@@ -1,0 +1,20 @@
+package org.infomat.kiosk.screen;
+
+/// What a person can ask for on every screen. The frame only tells; the visit decides.
+public interface FrameEvents {
+
+    void back();
+
+    void finish();
+
+    void help();
+
+    void language();
+
+    void largerText();
+
+    void contrast();
+
+    /// Something was touched or typed, anywhere.
+    void activity();
+}

@@ -1,0 +1,89 @@
+package org.infomat.kiosk.screen.widget;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.ContextMenuEvent;
+
+/// One line to type: words, an e-mail address, a number, a telephone number.
+public final class TextEntry extends Entry<String> {
+
+    private static final int LONGEST = 500;
+
+    private final TextField field = new TextField();
+    private final InputKind kind;
+    private final Locale locale;
+    private boolean showing;
+
+    public TextEntry(InputKind kind, Phrase label, Locale locale) {
+        this.kind = kind;
+        this.locale = locale;
+        kind.mark(field);
+        field.setAccessibleText(label.spoken());
+        if (kind.leftToRight()) {
+            field.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        }
+        // The menu of copy and paste would carry one person's words to the next.
+        field.addEventFilter(ContextMenuEvent.ANY, ContextMenuEvent::consume);
+        setTextRule(TextEntry::atMostLongest);
+        field.textProperty().addListener((seen, before, now) -> changedByPerson());
+        getChildren().add(field);
+    }
+
+    @Override
+    public Optional<String> value() {
+        String typed = LocalDigits.latin(field.getText()).strip();
+        String answer = kind == InputKind.TEXT ? field.getText().strip() : typed;
+        return answer.isEmpty() ? Optional.empty() : Optional.of(answer);
+    }
+
+    @Override
+    public void show(String answer) {
+        showing = true;
+        field.setText(kind == InputKind.NUMBER ? LocalDigits.of(locale, answer) : answer);
+        field.end();
+        showing = false;
+    }
+
+    @Override
+    public Node first() {
+        return field;
+    }
+
+    /// What happens when Enter is pressed, on either keyboard.
+    public void onEnter(Runnable action) {
+        field.setOnAction(done -> action.run());
+    }
+
+    @Override
+    public List<String> spoken() {
+        return value().map(List::of).orElse(List.of());
+    }
+
+    /// Narrower than the page, for answers that are short.
+    public TextEntry characters(int count) {
+        field.setPrefColumnCount(count);
+        field.setMaxWidth(USE_PREF_SIZE);
+        return this;
+    }
+
+    @SuppressWarnings("NullAway") // A TextFormatter takes null for "change nothing".
+    private static TextFormatter.Change atMostLongest(TextFormatter.Change change) {
+        return change.getControlNewText().length() <= LONGEST ? change : null;
+    }
+
+    void setTextRule(UnaryOperator<TextFormatter.Change> rule) {
+        field.setTextFormatter(new TextFormatter<>(rule));
+    }
+
+    private void changedByPerson() {
+        if (!showing) {
+            tell();
+        }
+    }
+}
