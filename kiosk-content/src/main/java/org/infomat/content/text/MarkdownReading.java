@@ -26,10 +26,14 @@ import org.infomat.content.text.Markdown.Span;
 /// CommonMark's tree as our few blocks. Raw HTML and rules are left out: a terminal has no use for them.
 final class MarkdownReading {
     private static final int DEEPEST = 20;
-    static final Parser PARSER = Parser.builder()
+    private static final Parser PARSER = Parser.builder()
             .includeSourceSpans(IncludeSourceSpans.BLOCKS)
             .maxOpenBlockParsers(DEEPEST)
             .build();
+
+    static Parser parser() {
+        return PARSER;
+    }
 
     Markdown read(String commonMark) {
         return new Markdown(blocks(PARSER.parse(commonMark)));
