@@ -7,6 +7,8 @@ import org.infomat.content.text.Localized;
 /// @param value as the wire has it: `120.50 EUR`, `2026-03-31`, or plain text; the kind says how to show it
 public record LookUpRow(Localized label, Kind kind, String value) {
     public enum Kind {
+        /// Stands over the rows that follow; it has no value.
+        HEADING,
         TEXT,
         MONEY,
         DATE

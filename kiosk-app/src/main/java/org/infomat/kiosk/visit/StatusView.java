@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.infomat.content.reference.Reference;
+import org.infomat.content.text.Localized;
 
 /// Where an application stands, as the hub answers a look-up by reference and code.
 ///
@@ -24,6 +25,8 @@ public record StatusView(
         REJECTED
     }
 
-    /// @param message what the clerk wrote to the citizen, if anything
-    public record StatusStep(Code code, Instant at, Optional<String> message) {}
+    /// One step of the way.
+    ///
+    /// @param message what the clerk wrote to the citizen, perhaps not in every language, perhaps nothing
+    public record StatusStep(Code code, Instant at, Localized message) {}
 }
