@@ -1,0 +1,112 @@
+package org.infomat.device.printer.escpos;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.infomat.device.port.Port;
+import org.infomat.device.printer.escpos.Reply.RealTime;
+
+/// Asking a printer and hearing its answers. One thread at a time.
+final class Conversation {
+    private static final Duration WRITE_LIMIT = Duration.ofSeconds(1);
+    private static final int MOST = 256;
+    private static final int BABBLE = 32;
+
+    private final Port port;
+    private final ReplyParser parser = new ReplyParser();
+
+    Conversation(Port port) {
+        this.port = port;
+    }
+
+    Port port() {
+        return port;
+    }
+
+    void send(int... values) throws IOException, InterruptedException {
+        byte[] bytes = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            bytes[i] = (byte) values[i];
+        }
+        port.write(bytes, WRITE_LIMIT);
+    }
+
+    /// What has come, waiting for it until the end (of `System.nanoTime()`) at most.
+    List<Reply> hear(long end) throws IOException, InterruptedException {
+        Duration left = Duration.ofNanos(Math.max(0, end - System.nanoTime()));
+        return parser.accept(port.read(MOST, left));
+    }
+
+    /// Drops what came without being asked for, as far as it is there already. A device that never stops is left alone.
+    void dropOldReplies() throws IOException, InterruptedException {
+        for (int i = 0; i < 20; i++) {
+            byte[] old = port.read(MOST, Duration.ZERO);
+            parser.accept(old);
+            if (old.length == 0) {
+                return;
+            }
+        }
+    }
+
+    /// Its condition on its own word (`DLE EOT 1` to `4`); empty where it does not answer in time.
+    Optional<Condition> ask(Duration limit) throws IOException, InterruptedException {
+        dropOldReplies();
+        long end = System.nanoTime() + limit.toNanos();
+        Condition condition = Condition.fine();
+        for (int n = 1; n <= 4; n++) {
+            send(0x10, 0x04, n);
+            Optional<RealTime> reply = realTime(end);
+            if (reply.isPresent()) {
+                condition = condition.with(n, reply.get().bits());
+            } else if (n == 1) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(condition);
+    }
+
+    private Optional<RealTime> realTime(long end) throws IOException, InterruptedException {
+        while (System.nanoTime() < end) {
+            for (Reply reply : hear(end)) {
+                if (reply instanceof RealTime answer) {
+                    return Optional.of(answer);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Maker and model, as far as it tells them in time.
+    String identify(Duration limit) throws IOException, InterruptedException {
+        List<String> names = new ArrayList<>();
+        long end = System.nanoTime() + limit.toNanos();
+        send(0x1d, 'I', 66, 0x1d, 'I', 67);
+        while (names.size() < 2 && System.nanoTime() < end) {
+            for (Reply reply : hear(end)) {
+                if (reply instanceof Reply.Identity identity) {
+                    names.add(identity.text().strip());
+                }
+            }
+        }
+        return String.join(" ", names);
+    }
+
+    /// Clears what was sent and is not printed, and ends an error whose cause is gone.
+    void recover(boolean clearsBuffer) throws IOException, InterruptedException {
+        send(0x10, 0x05, 2);
+        if (clearsBuffer) {
+            send(0x10, 0x14, 8, 1, 3, 20, 1, 6, 2, 8);
+        }
+    }
+
+    int noise() {
+        return parser.noise();
+    }
+
+    /// Whether so much noise has come since then that no answer can be trusted.
+    boolean babblesSince(int noiseBefore) {
+        return parser.noise() - noiseBefore > BABBLE;
+    }
+}

@@ -1,0 +1,128 @@
+package org.infomat.device.printer.escpos;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.infomat.device.printer.Receipt;
+import org.infomat.device.printer.Receipt.Alignment;
+import org.infomat.device.printer.Receipt.Pair;
+import org.infomat.device.printer.Receipt.Qr;
+import org.infomat.device.printer.Receipt.Rule;
+import org.infomat.device.printer.Receipt.Space;
+import org.infomat.device.printer.Receipt.Text;
+import org.infomat.device.printer.ReceiptFonts;
+
+/// Turns a receipt into what one make of printer understands. Text that a code page of the printer holds goes as text,
+/// which is small and quick; other text goes as a picture. Where most of a receipt's text needs pictures all of it goes
+/// as pictures, and all of a receipt that is written from right to left: one receipt, one face.
+final class ReceiptEncoder {
+    private static final int RULE_DOTS = 2;
+    private static final int RULE_SPACE = 10;
+    private static final int TEAR_MILLIMETRES = 18;
+
+    private final PrinterProfile profile;
+    private final Typesetter typesetter;
+    private final NativeText nativeText;
+
+    ReceiptEncoder(PrinterProfile profile, ReceiptFonts fonts) {
+        this.profile = profile;
+        this.typesetter = new Typesetter(fonts, profile.dots());
+        this.nativeText = new NativeText(profile);
+    }
+
+    /// Chunks to be sent one after the other; none ends within a command.
+    List<byte[]> encode(Receipt receipt) {
+        Job job = new Job();
+        job.begin(profile);
+        boolean pictures = receipt.rightToLeft() || mostNeedsPictures(receipt);
+        for (Receipt.Block block : receipt.blocks()) {
+            switch (block) {
+                case Text text -> addText(job, text, pictures, receipt.rightToLeft());
+                case Pair pair -> addPair(job, pair, pictures, receipt.rightToLeft());
+                case Qr qr -> addQr(job, qr);
+                case Rule rule -> addRule(job);
+                case Space space -> job.feed(profile.dotsFor(space.millimetres()));
+            }
+        }
+        job.cut(profile.cutter(), profile.dotsFor(TEAR_MILLIMETRES));
+        return job.chunks();
+    }
+
+    private boolean mostNeedsPictures(Receipt receipt) {
+        int asText = 0;
+        int asPicture = 0;
+        for (Receipt.Block block : receipt.blocks()) {
+            String words = words(block);
+            if (profile.codePageFor(words).isPresent()) {
+                asText += words.length();
+            } else {
+                asPicture += words.length();
+            }
+        }
+        return asPicture > asText;
+    }
+
+    private static String words(Receipt.Block block) {
+        return switch (block) {
+            case Text text -> text.text();
+            case Pair pair -> pair.name() + pair.value();
+            case Qr qr -> "";
+            case Rule rule -> "";
+            case Space space -> "";
+        };
+    }
+
+    private void addText(Job job, Text text, boolean picture, boolean rightToLeft) {
+        Optional<CodePage> page = picture ? Optional.empty() : profile.codePageFor(text.text());
+        if (page.isPresent()) {
+            nativeText.add(job, text, page.get());
+        } else {
+            job.picture(typesetter.paragraph(
+                    text.text(), Type.of(text.size(), text.bold()), text.alignment(), rightToLeft));
+        }
+    }
+
+    private void addPair(Job job, Pair pair, boolean picture, boolean rightToLeft) {
+        Optional<CodePage> page = picture ? Optional.empty() : profile.codePageFor(words(pair));
+        if (page.isPresent()) {
+            nativeText.add(job, pair, page.get());
+        } else {
+            Type name = Type.of(Receipt.Size.NORMAL, false);
+            Type value = Type.of(Receipt.Size.NORMAL, true);
+            job.picture(typesetter.pair(pair.name(), pair.value(), name, value, rightToLeft));
+        }
+    }
+
+    private void addQr(Job job, Qr qr) {
+        QrPicture picture = QrPicture.of(qr.content());
+        int dots = picture.dotsPerModule(profile.dotsFor(1), profile.dots());
+        job.feed(QrPicture.QUIET_MODULES * dots);
+        if (profile.qrCodes()) {
+            job.qrCode(qr.content().getBytes(StandardCharsets.UTF_8), dots);
+        } else {
+            job.picture(picture.centred(profile.dots(), dots));
+        }
+        job.feed(QrPicture.QUIET_MODULES * dots);
+    }
+
+    private void addRule(Job job) {
+        Bitmap line = new Bitmap(profile.dots(), RULE_DOTS);
+        for (int x = 0; x < profile.dots(); x++) {
+            for (int y = 0; y < RULE_DOTS; y++) {
+                line.blacken(x, y);
+            }
+        }
+        job.feed(RULE_SPACE);
+        job.picture(line);
+        job.feed(RULE_SPACE);
+    }
+
+    /// Where `ESC a` puts a line that is written from left to right.
+    static int side(Alignment alignment) {
+        return switch (alignment) {
+            case START -> 0;
+            case CENTRE -> 1;
+            case END -> 2;
+        };
+    }
+}
