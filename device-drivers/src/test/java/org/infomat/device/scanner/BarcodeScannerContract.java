@@ -4,14 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceState;
 import org.infomat.device.DeviceStatus;
+import org.infomat.device.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,35 +114,5 @@ public abstract class BarcodeScannerContract {
         Waiting<Barcode> waiting = new Waiting<>(scanner::scan);
         hold(text);
         return waiting.result();
-    }
-
-    /// Somebody who waits in another thread; one that exists has come to rest in the call.
-    private static final class Waiting<T> {
-        private final FutureTask<T> task;
-        private final Thread thread;
-
-        Waiting(Callable<T> call) {
-            task = new FutureTask<>(call);
-            thread = Thread.ofPlatform().daemon().start(task);
-            while (thread.getState() != Thread.State.TIMED_WAITING
-                    && thread.getState() != Thread.State.WAITING
-                    && thread.isAlive()) {
-                Thread.onSpinWait();
-            }
-        }
-
-        void interrupt() {
-            thread.interrupt();
-        }
-
-        T result() throws Exception {
-            return task.get(10, TimeUnit.SECONDS);
-        }
-
-        Throwable failure() {
-            return catchThrowable(() -> task.get(10, TimeUnit.SECONDS)) instanceof ExecutionException e
-                    ? e.getCause()
-                    : null;
-        }
     }
 }

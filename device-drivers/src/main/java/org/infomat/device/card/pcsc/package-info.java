@@ -1,0 +1,8 @@
+/// Card readers behind the PC/SC card service (pcscd), called directly through its C library.
+///
+/// The JDK's own `javax.smartcardio` is not used: it never recovers from a restart of pcscd, cannot be interrupted, and
+/// one waiting thread blocks every other reader.
+@NullMarked
+package org.infomat.device.card.pcsc;
+
+import org.jspecify.annotations.NullMarked;
