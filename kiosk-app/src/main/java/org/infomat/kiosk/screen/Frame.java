@@ -177,6 +177,7 @@ public final class Frame extends Region {
             return;
         }
         InputKind.of(owner).ifPresentOrElse(keyboard::showFor, keyboard::hide);
+        applyCss();
         layout();
         pages.current().ifPresent(page -> page.scroller().reveal(owner));
     }

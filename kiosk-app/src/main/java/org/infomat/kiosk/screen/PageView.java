@@ -1,24 +1,30 @@
 package org.infomat.kiosk.screen;
 
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
+import org.infomat.kiosk.screen.widget.ProgressLine;
 import org.infomat.kiosk.screen.widget.WrapLabel;
+import org.jspecify.annotations.Nullable;
 
 /// A page in its zone: the title and the progress line stay, the content below them scrolls if it must.
 final class PageView extends Region {
 
+    private static final double GAP = 22;
+
     private final Page page;
-    private final VBox header = new VBox();
+    private final WrapLabel title;
+    private final @Nullable ProgressLine progress;
     private double contentFrom;
 
     PageView(Page page) {
         this.page = page;
         getStyleClass().add("page");
-        header.getStyleClass().add("page-header");
+        title = new WrapLabel(page.title(), "page-title");
+        progress = page.isBare() ? null : page.progress().orElse(null);
         if (!page.isBare()) {
-            header.getChildren().add(new WrapLabel(page.title(), "page-title"));
-            page.progress().ifPresent(header.getChildren()::add);
-            getChildren().add(header);
+            getChildren().add(title);
+        }
+        if (progress != null) {
+            getChildren().add(progress);
         }
         getChildren().add(page.scroller());
     }
@@ -33,13 +39,27 @@ final class PageView extends Region {
         requestLayout();
     }
 
+    /// The title above the progress line; on a wide screen beside it, since height is scarce there.
+    private double layoutHeader(double x, double top, double width) {
+        boolean wide = getScene().getWidth() > getScene().getHeight();
+        double lineWidth = wide ? Math.rint(width * 0.3) : width;
+        double titleWidth = progress == null || !wide ? width : width - lineWidth - GAP;
+        double titleHeight = title.prefHeight(titleWidth);
+        title.resizeRelocate(x, top, titleWidth, titleHeight);
+        if (progress == null) {
+            return titleHeight + GAP;
+        }
+        double lineHeight = progress.prefHeight(lineWidth);
+        progress.resizeRelocate(x + width - lineWidth, wide ? top : top + titleHeight + GAP / 2, lineWidth, lineHeight);
+        return (wide ? Math.max(titleHeight, lineHeight) : titleHeight + GAP / 2 + lineHeight) + GAP;
+    }
+
     @Override
     protected void layoutChildren() {
         double x = snappedLeftInset();
         double width = getWidth() - x - snappedRightInset();
         double top = snappedTopInset();
-        double headerHeight = page.isBare() ? 0 : header.prefHeight(width);
-        header.resizeRelocate(x, top, width, headerHeight);
+        double headerHeight = page.isBare() ? 0 : layoutHeader(x, top, width);
         double from = Math.max(top + headerHeight, contentFrom);
         page.scroller().resizeRelocate(x, from, width, Math.max(0, getHeight() - snappedBottomInset() - from));
     }

@@ -57,7 +57,8 @@ public final class InfoTable extends VBox implements Spoken {
         return words;
     }
 
-    private static HBox drawn(Node... parts) {
+    private HBox drawn(Node... parts) {
+        getChildren().forEach(before -> before.getStyleClass().add("divided"));
         HBox row = new HBox(parts);
         row.getStyleClass().add("info-row");
         return row;

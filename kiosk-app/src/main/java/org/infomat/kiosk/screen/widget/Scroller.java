@@ -38,6 +38,7 @@ public final class Scroller extends Region implements Spoken {
                 up.withIcon("chevron-up").wide(), down.withIcon("chevron-down").wide());
         buttons.getStyleClass().add("scroller-buttons");
         content.setManaged(false);
+        viewport.getStyleClass().add("viewport");
         viewport.getChildren().add(content);
         viewport.setClip(window);
         getChildren().addAll(viewport, buttons);

@@ -19,6 +19,7 @@ public final class TextEntry extends Entry<String> {
     private final InputKind kind;
     private final Locale locale;
     private boolean showing;
+    private boolean withoutSpaces;
 
     public TextEntry(InputKind kind, Phrase label, Locale locale) {
         this.kind = kind;
@@ -35,10 +36,23 @@ public final class TextEntry extends Entry<String> {
         getChildren().add(field);
     }
 
+    /// A code that is copied from paper: capital letters and digits, shown in groups while it is typed.
+    ///
+    /// @param groups how many characters each group has; together the longest code
+    public static TextEntry code(Phrase label, List<Integer> groups) {
+        TextEntry entry = new TextEntry(InputKind.CODE, label, Locale.ENGLISH);
+        CodeGroups rule = new CodeGroups(groups);
+        entry.setTextRule(rule::apply);
+        entry.withoutSpaces = true;
+        entry.field.getStyleClass().add("code-field");
+        return entry;
+    }
+
     @Override
     public Optional<String> value() {
         String typed = LocalDigits.latin(field.getText()).strip();
-        String answer = kind == InputKind.TEXT ? field.getText().strip() : typed;
+        String latin = withoutSpaces ? typed.replace(" ", "") : typed;
+        String answer = kind == InputKind.TEXT ? field.getText().strip() : latin;
         return answer.isEmpty() ? Optional.empty() : Optional.of(answer);
     }
 

@@ -24,6 +24,7 @@ public final class TouchButton extends TouchTarget {
         super(AccessibleRole.BUTTON, action, "button", weight.name().toLowerCase(Locale.ROOT));
         label = new WrapLabel(words).centred();
         getChildren().add(label);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         setAccessibleText(words.spoken());
     }
 

@@ -19,6 +19,8 @@ import org.infomat.kiosk.screen.theme.Typeface;
 public final class WrapLabel extends Region implements Spoken {
 
     private static final int WIDEST_WITHOUT_LIMIT = 4000;
+    /// A longer word, in font sizes, is cut rather than pushing everything else aside.
+    private static final int LONGEST_WHOLE_WORD = 9;
 
     private final Text style = new Text();
     private final Text probe = new Text();
@@ -85,7 +87,15 @@ public final class WrapLabel extends Region implements Spoken {
 
     @Override
     protected double computeMinWidth(double height) {
-        return sides();
+        return Math.min(longestWord(), style.getFont().getSize() * LONGEST_WHOLE_WORD) + sides();
+    }
+
+    private double longestWord() {
+        double longest = 0;
+        for (String word : LineBreaks.unbreakable(phrase.shown(), phrase.locale())) {
+            longest = Math.max(longest, width(word));
+        }
+        return longest;
     }
 
     @Override
@@ -101,7 +111,7 @@ public final class WrapLabel extends Region implements Spoken {
 
     @Override
     protected double computeMaxHeight(double width) {
-        return Double.MAX_VALUE;
+        return computePrefHeight(width < 0 && getWidth() > 0 ? getWidth() : width);
     }
 
     @Override
@@ -149,7 +159,11 @@ public final class WrapLabel extends Region implements Spoken {
     private List<String> broken(double available) {
         int whole = (int) Math.max(1, Math.floor(available));
         return broken.computeIfAbsent(
-                whole, width -> new LineBreaks(phrase.locale(), this::width).lines(phrase.shown(), width));
+                whole,
+                width -> new LineBreaks(phrase.locale(), this::width)
+                        .lines(phrase.shown(), width).stream()
+                                .map(line -> line.of(phrase.shown()).stripTrailing())
+                                .toList());
     }
 
     private double width(String line) {
@@ -171,10 +185,9 @@ public final class WrapLabel extends Region implements Spoken {
         return snappedLeftInset() + snappedRightInset();
     }
 
+    /// The lines themselves are changed with the next layout: this is also called while JavaFX walks over the children.
     private void forget() {
         broken.clear();
-        lines.forEach(line -> getChildren().remove(line));
-        lines.clear();
         requestLayout();
     }
 }
