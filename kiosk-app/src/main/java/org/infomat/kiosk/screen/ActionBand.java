@@ -1,49 +1,77 @@
 package org.infomat.kiosk.screen;
 
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.Region;
 import org.infomat.kiosk.screen.widget.TouchButton;
 
 /// The bottom of every screen: back at the start side, finish in the middle, the one main action at the end side.
-/// The three places never change, also when one of them is empty.
-final class ActionBand extends HBox {
+/// The three places stay the same, also when one of them is empty.
+final class ActionBand extends Region {
 
-    private final StackPane start = place();
-    private final StackPane middle = place();
-    private final StackPane end = place();
+    /// The least room between two buttons, as a share of the width.
+    private static final double GAP = 0.015;
+
+    private static final double WIDEST_START = 0.3;
+    private static final double WIDEST_END = 0.42;
+
     private final FrameEvents events;
 
     ActionBand(FrameEvents events) {
         this.events = events;
         getStyleClass().add("action-band");
-        middle.getStyleClass().add("middle");
-        end.getStyleClass().add("end");
-        start.getStyleClass().add("start");
-        getChildren().addAll(start, middle, end);
     }
 
     void show(Page page) {
-        start.getChildren().clear();
-        middle.getChildren().clear();
-        end.getChildren().clear();
+        getChildren().clear();
         page.back()
-                .ifPresent(words -> start.getChildren()
-                        .add(new TouchButton(TouchButton.Weight.NORMAL, words, events::back).withIcon("arrow-left")));
+                .ifPresent(words -> place(
+                        "start",
+                        new TouchButton(TouchButton.Weight.NORMAL, words, events::back).withIcon("arrow-left")));
         page.finish()
-                .ifPresent(words -> middle.getChildren()
-                        .add(new TouchButton(TouchButton.Weight.QUIET, words, events::finish).withIcon("x")));
+                .ifPresent(words -> place(
+                        "middle", new TouchButton(TouchButton.Weight.QUIET, words, events::finish).withIcon("x")));
         page.main()
-                .ifPresent(action -> end.getChildren()
-                        .add(new TouchButton(TouchButton.Weight.PRIMARY, action.words(), action.run())
+                .ifPresent(action -> place(
+                        "end",
+                        new TouchButton(TouchButton.Weight.PRIMARY, action.words(), action.run())
                                 .withIconAfter(action.icon())));
     }
 
-    private static StackPane place() {
-        StackPane place = new StackPane();
-        place.getStyleClass().add("action-place");
-        place.setMinWidth(0);
-        HBox.setHgrow(place, Priority.ALWAYS);
-        return place;
+    private void place(String where, TouchButton button) {
+        button.setUserData(where);
+        getChildren().add(button);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double left = snappedLeftInset();
+        double width = getWidth() - left - snappedRightInset();
+        double from = left + layout("start", left, width * WIDEST_START, 0);
+        double to = left + width - layout("end", left + width, width * WIDEST_END, 1);
+        double gap = width * GAP;
+        double middleWidth = Math.min(widthOf("middle"), to - from - 2 * gap);
+        double middle = left + (width - middleWidth) / 2;
+        layout("middle", Math.clamp(middle, from + gap, Math.max(from + gap, to - gap - middleWidth)), middleWidth, 0);
+    }
+
+    /// Puts a button so that its left side (0) or its right side (1) is at `x`. Its width comes back, or 0 if it is not
+    /// there.
+    private double layout(String where, double x, double widest, int side) {
+        for (var child : getManagedChildren()) {
+            if (where.equals(child.getUserData())) {
+                double width = Math.rint(Math.min(child.prefWidth(-1), widest));
+                double height = Math.max(child.minHeight(width), child.prefHeight(width));
+                child.resizeRelocate(Math.rint(x - side * width), Math.rint((getHeight() - height) / 2), width, height);
+                return width;
+            }
+        }
+        return 0;
+    }
+
+    private double widthOf(String where) {
+        return getManagedChildren().stream()
+                .filter(child -> where.equals(child.getUserData()))
+                .mapToDouble(child -> child.prefWidth(-1))
+                .findFirst()
+                .orElse(0);
     }
 }

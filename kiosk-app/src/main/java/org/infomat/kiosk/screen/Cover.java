@@ -1,5 +1,6 @@
 package org.infomat.kiosk.screen;
 
+import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.infomat.kiosk.screen.widget.Icon;
@@ -7,9 +8,9 @@ import org.infomat.kiosk.screen.widget.Phrase;
 import org.infomat.kiosk.screen.widget.SpokenScript;
 import org.infomat.kiosk.screen.widget.TouchButton;
 import org.infomat.kiosk.screen.widget.WrapLabel;
-import java.util.List;
 
-/// What lies over the whole screen and has to be answered first, such as "are you still there?" with the seconds that are left.
+/// What lies over the whole screen and has to be answered first, such as "are you still there?" with the seconds that
+/// are left.
 public final class Cover extends VBox {
 
     private final WrapLabel text;

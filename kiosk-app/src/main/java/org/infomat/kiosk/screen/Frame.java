@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class Frame extends Region {
 
     private final Millimetres millimetres;
+    private final Region topBand = new Region();
     private final IdentityBar identity = new IdentityBar();
     private final ToolBar tools;
     private final VBox notices = new VBox();
@@ -55,7 +56,8 @@ public final class Frame extends Region {
         notices.getStyleClass().add("notices");
         overlay.getStyleClass().add("overlay");
         overlay.setVisible(false);
-        getChildren().addAll(identity, notices, pages, tools, keyboard, actions, overlay);
+        topBand.getStyleClass().add("top-band");
+        getChildren().addAll(topBand, identity, notices, pages, tools, keyboard, actions, overlay);
         keyboard.visibleProperty().addListener((seen, before, now) -> requestLayout());
         listenForActivity(events);
         speak(words, ownLanguageName);
@@ -185,6 +187,7 @@ public final class Frame extends Region {
     @Override
     protected void layoutChildren() {
         FrameZones zones = FrameZones.of(this, millimetres, appearance.lowReach());
+        topBand.resizeRelocate(0, 0, getWidth(), zones.top());
         zones.place(identity, tools, notices, pages, keyboard, actions);
         overlay.resizeRelocate(0, 0, getWidth(), getHeight());
     }

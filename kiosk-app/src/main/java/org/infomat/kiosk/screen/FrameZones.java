@@ -38,7 +38,7 @@ record FrameZones(double width, double height, double top, double bottom, boolea
         placeTop(identity, tools, toolsHeight, pagesEnd);
         notices.resizeRelocate(0, top, width, noticesHeight);
         pages.resizeRelocate(0, pagesTop, width, Math.max(0, pagesEnd - pagesTop));
-        pages.contentFrom(lowReach ? Math.min(height / 2, pagesEnd - pagesTop) - pagesTop : 0);
+        pages.arrange(lowReach ? Math.min(height / 2, pagesEnd) - pagesTop : 0, keyboard.isVisible());
         keyboard.resizeRelocate(0, keyboardTop, width, keyboardHeight);
         actions.resizeRelocate(0, actionsTop, width, bottom);
     }

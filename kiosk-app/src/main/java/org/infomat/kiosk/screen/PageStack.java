@@ -52,12 +52,19 @@ final class PageStack extends StackPane {
     Optional<Page> current() {
         return getChildren().stream()
                 .filter(Node::isVisible)
+                .filter(PageView.class::isInstance)
                 .map(node -> ((PageView) node).page())
                 .findFirst();
     }
 
-    void contentFrom(double y) {
-        getChildren().forEach(node -> ((PageView) node).contentFrom(y));
+    /// How the pages use their zone: from where on in the low-reach layout, and whether something is typed.
+    void arrange(double contentFrom, boolean typing) {
+        for (Node node : getChildren()) {
+            if (node instanceof PageView view) {
+                view.contentFrom(contentFrom);
+                view.compact(typing);
+            }
+        }
     }
 
     private PageView attached(Page page) {

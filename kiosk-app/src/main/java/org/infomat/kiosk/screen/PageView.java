@@ -14,6 +14,7 @@ final class PageView extends Region {
     private final WrapLabel title;
     private final @Nullable ProgressLine progress;
     private double contentFrom;
+    private boolean compact;
 
     PageView(Page page) {
         this.page = page;
@@ -33,15 +34,25 @@ final class PageView extends Region {
         return page;
     }
 
+    /// While something is typed on a wide screen, the question needs the room of the title.
+    void compact(boolean wanted) {
+        compact = wanted;
+        requestLayout();
+    }
+
     /// Where the content may begin at the earliest: the middle of the screen in the low-reach layout.
     void contentFrom(double y) {
         contentFrom = y;
         requestLayout();
     }
 
+    private boolean isWide() {
+        return getScene().getWidth() > getScene().getHeight();
+    }
+
     /// The title above the progress line; on a wide screen beside it, since height is scarce there.
     private double layoutHeader(double x, double top, double width) {
-        boolean wide = getScene().getWidth() > getScene().getHeight();
+        boolean wide = isWide();
         double lineWidth = wide ? Math.rint(width * 0.3) : width;
         double titleWidth = progress == null || !wide ? width : width - lineWidth - GAP;
         double titleHeight = title.prefHeight(titleWidth);
@@ -59,8 +70,16 @@ final class PageView extends Region {
         double x = snappedLeftInset();
         double width = getWidth() - x - snappedRightInset();
         double top = snappedTopInset();
-        double headerHeight = page.isBare() ? 0 : layoutHeader(x, top, width);
+        boolean headless = page.isBare() || (compact && isWide());
+        title.setVisible(!headless);
+        if (progress != null) {
+            progress.setVisible(!headless);
+        }
+        double headerHeight = headless ? 0 : layoutHeader(x, top, width);
         double from = Math.max(top + headerHeight, contentFrom);
+        if (!headless && from > top + headerHeight) {
+            layoutHeader(x, from - headerHeight, width);
+        }
         page.scroller().resizeRelocate(x, from, width, Math.max(0, getHeight() - snappedBottomInset() - from));
     }
 }

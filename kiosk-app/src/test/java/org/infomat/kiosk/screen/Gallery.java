@@ -34,7 +34,17 @@ final class Gallery {
         @Override
         public List<String> monthNames() {
             return List.of(
-                    "فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن",
+                    "فروردین",
+                    "اردیبهشت",
+                    "خرداد",
+                    "تیر",
+                    "مرداد",
+                    "شهریور",
+                    "مهر",
+                    "آبان",
+                    "آذر",
+                    "دی",
+                    "بهمن",
                     "اسفند");
         }
 
@@ -83,7 +93,7 @@ final class Gallery {
         List<Row> rows = List.of(
                 row("book-open", "receipt.title", "receipt.keep"),
                 row("credit-card", "status.pending.title", "status.pending.text")
-                        .withNote(new Note(Note.Kind.WARN, words.phrase("problem.unavailable")).bare()),
+                        .withNote(new Note(Note.Kind.WARN, words.phrase("problem.server")).bare()),
                 row("map-pin", "status.sendback.title", "status.sendback.do"),
                 row("briefcase", "status.rejected.title", "status.rejected.text"),
                 row("users", "status.approved.title", "status.approved.text"));
@@ -119,13 +129,14 @@ final class Gallery {
     Page text() {
         TextEntry entry = new TextEntry(InputKind.TEXT, words.phrase("receipt.service"), words.locale());
         Question question = new Question(words.phrase("receipt.service"), words.phrase("problem.offline"), entry);
-        question.showError(words.phrase("form.error.format.email"));
+        question.showError(words.phrase("form.error.format"));
         return form(question).focus(entry);
     }
 
     Page longText() {
         LongTextEntry entry = new LongTextEntry(words.phrase("receipt.service"));
-        entry.show(words.phrase("problem.offline.do").shown() + "\n" + words.phrase("receipt.keep").shown());
+        entry.show(words.phrase("problem.offline.do").shown() + "\n"
+                + words.phrase("receipt.keep").shown());
         return form(new Question(words.phrase("status.message"), none(), entry)).focus(entry);
     }
 
@@ -148,13 +159,20 @@ final class Gallery {
                 .with(
                         new Note(Note.Kind.GOOD, words.phrase("status.approved.text")),
                         new InfoTable()
-                                .row("clock", words.phrase("receipt.time"), words.phrase("general.days", Map.of("count", 30)))
+                                .row(
+                                        "clock",
+                                        words.phrase("receipt.time"),
+                                        words.phrase("general.days", Map.of("count", 30)))
                                 .row("tag", words.phrase("receipt.authority"), words.phrase("general.free"))
                                 .row("file-text", words.phrase("receipt.next"), words.phrase("status.pending.do")),
                         new InfoTable()
-                                .row(words.phrase("receipt.service"), words.phrase("receipt.received"),
+                                .row(
+                                        words.phrase("receipt.service"),
+                                        words.phrase("receipt.received"),
                                         new TouchButton(TouchButton.Weight.NORMAL, change, () -> {}))
-                                .row(words.phrase("receipt.time"), words.phrase("status.sendback.do"),
+                                .row(
+                                        words.phrase("receipt.time"),
+                                        words.phrase("status.sendback.do"),
                                         new TouchButton(TouchButton.Weight.NORMAL, change, () -> {})),
                         new Note(Note.Kind.WARN, words.phrase("problem.offline.do")))
                 .main(new Action(words.phrase("action.hand-in"), "check", () -> {}));
@@ -192,8 +210,8 @@ final class Gallery {
                 + words.phrase("problem.offline.do").shown() + "\n\n* "
                 + words.phrase("receipt.keep").shown() + "\n* "
                 + words.phrase("status.sendback.do").shown() + "\n\n1. "
-                + words.phrase("problem.barcode-unknown.do").shown() + "\n2. "
-                + words.phrase("problem.reference-wrong.do").shown() + "\n\n**"
+                + words.phrase("problem.not-a-receipt.do").shown() + "\n2. "
+                + words.phrase("problem.server.do").shown() + "\n\n**"
                 + words.phrase("status.rejected.do").shown() + "**\n\n"
                 + words.phrase("problem.not-found.do").shown() + "\n\n"
                 + words.phrase("problem.timeout.do").shown();

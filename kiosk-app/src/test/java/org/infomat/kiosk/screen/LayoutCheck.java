@@ -116,8 +116,8 @@ public final class LayoutCheck {
     }
 
     private void reportOutside(Node node, Bounds whole, Bounds window) {
-        boolean outside = whole.getMinY() < window.getMinY() - TOLERANCE
-                || whole.getMaxY() > window.getMaxY() + TOLERANCE;
+        boolean outside =
+                whole.getMinY() < window.getMinY() - TOLERANCE || whole.getMaxY() > window.getMaxY() + TOLERANCE;
         if (outside && !isInScroller(node) && whole.getHeight() > 0 && whole.getWidth() > 0) {
             problem(node, "lies outside the window");
         }
@@ -139,12 +139,15 @@ public final class LayoutCheck {
 
     private void largeEnough(Region region) {
         if (region.getHeight() + TOLERANCE < region.minHeight(region.getWidth())) {
-            problem(region, "is lower than it must be: %.0f of %.0f"
-                    .formatted(region.getHeight(), region.minHeight(region.getWidth())));
+            problem(
+                    region,
+                    "is lower than it must be: %.0f of %.0f"
+                            .formatted(region.getHeight(), region.minHeight(region.getWidth())));
         }
         if (region.getWidth() + TOLERANCE < region.minWidth(-1)) {
-            problem(region, "is narrower than it must be: %.0f of %.0f"
-                    .formatted(region.getWidth(), region.minWidth(-1)));
+            problem(
+                    region,
+                    "is narrower than it must be: %.0f of %.0f".formatted(region.getWidth(), region.minWidth(-1)));
         }
     }
 
@@ -168,8 +171,12 @@ public final class LayoutCheck {
         double least = millimetres.px(LEAST_TARGET_MM) - TOLERANCE;
         for (Seen target : targets) {
             if (target.whole().getWidth() < least || target.whole().getHeight() < least) {
-                problem(target.node(), "is too small to be touched: %.0f by %.0f pixels"
-                        .formatted(target.whole().getWidth(), target.whole().getHeight()));
+                problem(
+                        target.node(),
+                        "is too small to be touched: %.0f by %.0f pixels"
+                                .formatted(
+                                        target.whole().getWidth(),
+                                        target.whole().getHeight()));
             }
         }
         for (int i = 0; i < targets.size(); i++) {
@@ -186,7 +193,9 @@ public final class LayoutCheck {
         double across = Math.max(a.getMinX(), b.getMinX()) - Math.min(a.getMaxX(), b.getMaxX());
         double down = Math.max(a.getMinY(), b.getMinY()) - Math.min(a.getMaxY(), b.getMaxY());
         if (Math.max(across, down) < gap) {
-            problem(one.node(), "is too near to " + name(other.node()) + ": %.0f pixels".formatted(Math.max(across, down)));
+            problem(
+                    one.node(),
+                    "is too near to " + name(other.node()) + ": %.0f pixels".formatted(Math.max(across, down)));
         }
     }
 

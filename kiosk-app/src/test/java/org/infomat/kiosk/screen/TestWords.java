@@ -41,8 +41,7 @@ public final class TestWords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new BundleWords(
-                new Texts(Map.of(language.tag(), shown), Map.of(language.tag(), spoken)), language);
+        return new BundleWords(new Texts(Map.of(language.tag(), shown), Map.of(language.tag(), spoken)), language);
     }
 
     public static Language language(String tag) {

@@ -57,7 +57,10 @@ public final class Columns extends VBox {
         double y = 0;
         for (int first = 0; first < parts.size(); first += columns) {
             List<Node> line = parts.subList(first, Math.min(first + columns, parts.size()));
-            double height = line.stream().mapToDouble(part -> part.prefHeight(columnWidth)).max().orElse(0);
+            double height = line.stream()
+                    .mapToDouble(part -> part.prefHeight(columnWidth))
+                    .max()
+                    .orElse(0);
             for (int i = 0; place && i < line.size(); i++) {
                 line.get(i).resizeRelocate(i * (columnWidth + getSpacing()), y, columnWidth, height);
             }

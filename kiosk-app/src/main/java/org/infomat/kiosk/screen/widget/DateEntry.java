@@ -78,8 +78,7 @@ public final class DateEntry extends Entry<LocalDate> {
     }
 
     private TextEntry number(String key, int digits) {
-        TextEntry entry =
-                new TextEntry(InputKind.NUMBER, words.phrase(key), words.locale()).characters(digits + 1);
+        TextEntry entry = new TextEntry(InputKind.NUMBER, words.phrase(key), words.locale()).characters(digits + 1);
         entry.onChange(typed -> tell());
         return entry;
     }
@@ -107,7 +106,8 @@ public final class DateEntry extends Entry<LocalDate> {
     }
 
     private TouchButton monthChoice(int number, String name) {
-        TouchButton choice = new TouchButton(TouchButton.Weight.NORMAL, words.literal(name), () -> chosen(number)).wide();
+        TouchButton choice =
+                new TouchButton(TouchButton.Weight.NORMAL, words.literal(name), () -> chosen(number)).wide();
         choice.getStyleClass().add("month");
         return choice;
     }

@@ -116,8 +116,8 @@ public final class Scroller extends Region implements Spoken {
         double last = Math.max(0, content.getHeight() - viewport.getHeight());
         offset = Math.clamp(wanted, 0, last);
         content.relocate(0, -Math.rint(offset));
-        up.setDisable(offset <= 0);
-        down.setDisable(offset >= last);
+        up.setVisible(offset > 0);
+        down.setVisible(offset < last);
     }
 
     private void page(boolean forward) {

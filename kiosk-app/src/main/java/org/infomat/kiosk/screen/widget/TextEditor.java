@@ -9,6 +9,7 @@ import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Rectangle;
@@ -23,6 +24,7 @@ final class TextEditor extends Region {
     private final Text style = new Text();
     private final Text probe = new Text();
     private final Rectangle caret = new Rectangle(CARET_WIDTH, 0);
+    private final Pane paper = new Pane();
     private final Rectangle window = new Rectangle();
     private final List<Text> drawn = new ArrayList<>();
     private final Locale locale;
@@ -40,8 +42,10 @@ final class TextEditor extends Region {
         style.setManaged(false);
         style.setVisible(false);
         caret.setManaged(false);
-        getChildren().addAll(style, caret);
-        setClip(window);
+        paper.setManaged(false);
+        paper.setClip(window);
+        paper.getChildren().add(caret);
+        getChildren().addAll(style, paper);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TEXT_AREA);
         caret.visibleProperty().bind(focusedProperty());
@@ -70,19 +74,18 @@ final class TextEditor extends Region {
 
     private void pressed(KeyEvent event) {
         boolean leftIsBack = getEffectiveNodeOrientation() == NodeOrientation.LEFT_TO_RIGHT;
-        EditedText next =
-                switch (event.getCode()) {
-                    case BACK_SPACE -> edited.withoutPrevious();
-                    case DELETE -> edited.withoutNext();
-                    case ENTER -> edited.typed("\n");
-                    case LEFT -> leftIsBack ? edited.back() : edited.on();
-                    case RIGHT -> leftIsBack ? edited.on() : edited.back();
-                    case UP -> edited.at(place(caret.getX(), caret.getY() - pitch() / 2));
-                    case DOWN -> edited.at(place(caret.getX(), caret.getY() + pitch() * 1.5));
-                    case HOME -> edited.at(0);
-                    case END -> edited.at(edited.text().length());
-                    default -> null;
-                };
+        EditedText next = switch (event.getCode()) {
+            case BACK_SPACE -> edited.withoutPrevious();
+            case DELETE -> edited.withoutNext();
+            case ENTER -> edited.typed("\n");
+            case LEFT -> leftIsBack ? edited.back() : edited.on();
+            case RIGHT -> leftIsBack ? edited.on() : edited.back();
+            case UP -> edited.at(place(caret.getX(), caret.getY() - pitch() / 2));
+            case DOWN -> edited.at(place(caret.getX(), caret.getY() + pitch() * 1.5));
+            case HOME -> edited.at(0);
+            case END -> edited.at(edited.text().length());
+            default -> null;
+        };
         if (next != null) {
             event.consume();
             edit(next);
@@ -91,7 +94,7 @@ final class TextEditor extends Region {
 
     private void touched(MouseEvent event) {
         requestFocus();
-        edit(edited.at(place(event.getX(), event.getY())));
+        edit(edited.at(place(event.getX() - paper.getLayoutX(), event.getY() - paper.getLayoutY())));
     }
 
     private void edit(EditedText next) {
@@ -108,11 +111,12 @@ final class TextEditor extends Region {
         if (lines.isEmpty()) {
             return 0;
         }
-        int row = Math.clamp((long) ((y - snappedTopInset() + offset) / pitch()), 0, lines.size() - 1);
+        int row = Math.clamp((long) ((y + offset) / pitch()), 0, lines.size() - 1);
         Text line = drawn.get(row);
         Point2D inLine = line.parentToLocal(x, line.getBoundsInParent().getCenterY());
         int inside = line.hitTest(inLine).getInsertionIndex();
-        return Math.clamp((long) lines.get(row).start() + inside, 0, edited.text().length());
+        return Math.clamp(
+                (long) lines.get(row).start() + inside, 0, edited.text().length());
     }
 
     @Override
@@ -120,11 +124,17 @@ final class TextEditor extends Region {
         double width = getWidth() - snappedLeftInset() - snappedRightInset();
         lines = new LineBreaks(locale, this::width).lines(edited.text(), width - CARET_WIDTH);
         int row = rowOfCaret();
+        layoutPaper(width);
         keepInView(row);
         draw();
         placeCaret(row);
-        window.setWidth(getWidth());
-        window.setHeight(getHeight());
+    }
+
+    private void layoutPaper(double width) {
+        double height = getHeight() - snappedTopInset() - snappedBottomInset();
+        paper.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, height);
+        window.setWidth(width);
+        window.setHeight(height);
     }
 
     private int rowOfCaret() {
@@ -136,22 +146,24 @@ final class TextEditor extends Region {
     }
 
     private void keepInView(int row) {
-        double room = getHeight() - snappedTopInset() - snappedBottomInset();
+        double room = paper.getHeight();
         double top = row * pitch();
         offset = Math.clamp(offset, Math.max(0, top + pitch() - room), Math.max(0, top));
     }
 
     private void draw() {
-        getChildren().removeAll(drawn);
+        paper.getChildren().removeAll(drawn);
         drawn.clear();
-        double y = snappedTopInset() - offset;
+        double y = -offset;
         for (LineBreaks.Line line : lines) {
-            Text text = newLine(line.of(edited.text()));
-            text.relocate(snappedLeftInset(), y);
+            String words = line.of(edited.text());
+            // Spaces at a break take no room; at the very end they do, so that the caret is seen to move.
+            Text text = newLine(line.end() == edited.text().length() ? words : words.stripTrailing());
+            text.relocate(0, y);
             drawn.add(text);
             y += pitch();
         }
-        getChildren().addAll(drawn);
+        paper.getChildren().addAll(drawn);
     }
 
     private Text newLine(String content) {
@@ -165,7 +177,8 @@ final class TextEditor extends Region {
 
     private void placeCaret(int row) {
         Text line = drawn.get(row);
-        int inside = Math.min(edited.caret() - lines.get(row).start(), line.getText().length());
+        int inside =
+                Math.min(edited.caret() - lines.get(row).start(), line.getText().length());
         double x = line.caretShape(inside, true)[0] instanceof MoveTo start ? start.getX() : 0;
         Point2D at = line.localToParent(x, 0);
         caret.setX(at.getX());

@@ -21,7 +21,7 @@ public final class TouchButton extends TouchTarget {
     private final WrapLabel label;
 
     public TouchButton(Weight weight, Phrase words, Runnable action) {
-        super(AccessibleRole.BUTTON, action, "button", weight.name().toLowerCase(Locale.ROOT));
+        super(AccessibleRole.BUTTON, action, "touch-button", weight.name().toLowerCase(Locale.ROOT));
         label = new WrapLabel(words).centred();
         getChildren().add(label);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
