@@ -96,11 +96,7 @@ final class Asking {
             case Event.TurnedRegisterPage turned
             when turned.page() >= 0 ->
                 register.map(id -> ask(visit, new Step.Asked.Register(id, list.query(), turned.page())));
-            case Event.ChoseEntry chosen ->
-                list.page().entries().stream()
-                        .filter(entry -> entry.id().equals(chosen.id()))
-                        .findFirst()
-                        .map(entry -> Turn.to(visit.goTo(new Step.RegisterDetail(list.service(), entry))));
+            case Event.ChoseEntry chosen -> register.map(id -> ask(visit, new Step.Asked.Entry(id, chosen.id())));
             default -> Optional.empty();
         };
     }
@@ -128,6 +124,7 @@ final class Asking {
                     case Reply.LookUp lookUp -> new Step.LookUpAnswer(serviceOf(visit), lookUp.rows());
                     case Reply.Register register ->
                         new Step.RegisterList(serviceOf(visit), query(waiting.asked()), register.page());
+                    case Reply.Entry entry -> new Step.RegisterDetail(serviceOf(visit), entry.entry());
                     case Reply.Failed failed -> new Step.Failed(failed.problem(), Optional.of(waiting.asked()));
                 }));
     }

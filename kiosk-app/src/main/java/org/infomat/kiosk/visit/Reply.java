@@ -14,5 +14,7 @@ public sealed interface Reply {
 
     record Register(RegisterPage page) implements Reply {}
 
+    record Entry(RegisterEntry entry) implements Reply {}
+
     record Failed(Problem problem) implements Reply {}
 }

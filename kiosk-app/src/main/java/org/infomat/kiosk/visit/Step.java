@@ -84,6 +84,8 @@ public sealed interface Step {
         record LookUp(String service) implements Asked {}
 
         record Register(String register, String query, int page) implements Asked {}
+
+        record Entry(String register, String entry) implements Asked {}
     }
 
     record Status(StatusView view) implements Step {}
