@@ -38,7 +38,9 @@ public final class Conductor {
         if (changed) {
             shown.accept(visit);
         }
-        turn.effects().stream().filter(effect -> !(effect instanceof Effect.Wipe)).forEach(this::perform);
+        turn.effects().stream()
+                .filter(effect -> !(effect instanceof Effect.Wipe))
+                .forEach(this::perform);
     }
 
     private void perform(Effect effect) {

@@ -16,8 +16,8 @@ import org.infomat.kiosk.screen.theme.Typeface;
 import org.infomat.kiosk.screen.widget.ErrorNote;
 import org.infomat.kiosk.screen.widget.Phrase;
 import org.infomat.kiosk.screen.widget.TouchButton;
-import org.infomat.kiosk.screen.widget.WrapLabel;
 import org.infomat.kiosk.screen.widget.Words;
+import org.infomat.kiosk.screen.widget.WrapLabel;
 
 /// Shows every lever of every simulated device, without knowing the devices.
 public final class DevicePanel extends VBox {
@@ -43,19 +43,24 @@ public final class DevicePanel extends VBox {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add(Typeface.of(words.locale()).styleClass());
         Scene scene = new Scene(scroll, WIDTH, HEIGHT);
-        scene.getStylesheets().setAll(Stylesheet.of(theme, DESK, Appearance.USUAL).uri());
+        scene.getStylesheets()
+                .setAll(Stylesheet.of(theme, DESK, Appearance.USUAL).uri());
         return scene;
     }
 
     private VBox device(DeviceId id, Simulator simulator) {
         VBox box = new VBox(new WrapLabel(words.literal(id.value()), "section-title"));
         box.getStyleClass().add("device");
-        simulator.levers().forEach(lever -> box.getChildren().add(switch (lever) {
-            case Lever.Toggle toggle -> toggle(toggle);
-            case Lever.Press press ->
-                new TouchButton(TouchButton.Weight.NORMAL, name(press), press.press()).wide();
-            case Lever.Entry entry -> entry(entry);
-        }));
+        simulator
+                .levers()
+                .forEach(lever -> box.getChildren()
+                        .add(
+                                switch (lever) {
+                                    case Lever.Toggle toggle -> toggle(toggle);
+                                    case Lever.Press press ->
+                                        new TouchButton(TouchButton.Weight.NORMAL, name(press), press.press()).wide();
+                                    case Lever.Entry entry -> entry(entry);
+                                }));
         return box;
     }
 
@@ -70,7 +75,8 @@ public final class DevicePanel extends VBox {
 
     private Phrase state(Lever.Toggle lever) {
         return words.phrase(
-                lever.on().getAsBoolean() ? "panel.on" : "panel.off", Map.of("lever", name(lever).shown()));
+                lever.on().getAsBoolean() ? "panel.on" : "panel.off",
+                Map.of("lever", name(lever).shown()));
     }
 
     private VBox entry(Lever.Entry lever) {
