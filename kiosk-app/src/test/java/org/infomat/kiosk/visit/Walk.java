@@ -246,7 +246,7 @@ final class Walk {
                         service(),
                         StatusView.Code.PENDING,
                         List.of(new StatusView.StatusStep(
-                                StatusView.Code.PENDING, visit.terminal().now(), Optional.of(MARK))),
+                                StatusView.Code.PENDING, visit.terminal().now(), words(MARK))),
                         Optional.empty())),
                 new Reply.Register(new RegisterPage(List.of(entry()), 0, 10, 30)),
                 new Reply.Entry(entry()));
