@@ -1,0 +1,124 @@
+package org.infomat.device.card.simulated;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.infomat.device.DeviceException;
+import org.infomat.device.DeviceId;
+import org.infomat.device.DeviceStatus;
+import org.infomat.device.card.CardData;
+import org.infomat.device.card.CardRead;
+import org.infomat.device.card.CardReader;
+import org.infomat.device.simulated.Cable;
+import org.infomat.device.simulated.Happenings;
+import org.infomat.device.simulated.Lever;
+import org.infomat.device.simulated.Simulator;
+import org.jspecify.annotations.Nullable;
+
+/// A card reader's surroundings: the card that somebody puts in and takes out, and its cable.
+public final class CardReaderSimulator implements Simulator {
+    private static final Duration SLOW = Duration.ofSeconds(3);
+    private static final String ATR = "3B800181";
+    private static final CardRead UNREADABLE = new CardRead.Unreadable("a card that the simulator cannot read");
+
+    private final Happenings world = new Happenings();
+    private final Cable cable = new Cable(world);
+    private @Nullable CardRead card;
+    private boolean slow;
+
+    CardReaderSimulator() {}
+
+    @Override
+    public List<Lever> levers() {
+        return List.of(
+                new Lever.Entry("insert-card", () -> "AZE-4711", this::insert),
+                new Lever.Press("insert-unreadable-card", this::insertUnreadable),
+                new Lever.Press("snatch-card", this::insertAndSnatch),
+                new Lever.Press("remove-card", this::remove),
+                new Lever.Toggle("slow", () -> world.see(() -> slow), on -> world.happen(() -> slow = on)),
+                cable.lever());
+    }
+
+    /// Puts in a card that holds this identifier, in place of one that may be there.
+    public void insert(String identifier) {
+        put(new CardRead.Read(new CardData(ATR, Optional.empty(), Optional.of(identifier))));
+    }
+
+    public void insertUnreadable() {
+        put(UNREADABLE);
+    }
+
+    /// Puts in a card and pulls it out as soon as the reader has begun to read it.
+    public void insertAndSnatch() {
+        put(new CardRead.Removed());
+    }
+
+    private void put(CardRead read) {
+        world.happen(() -> card = read);
+    }
+
+    public void remove() {
+        world.happen(() -> card = null);
+    }
+
+    public void unplug() {
+        cable.unplug();
+    }
+
+    public void plugIn() {
+        cable.plugIn();
+    }
+
+    CardReader open(DeviceId id) throws DeviceException {
+        return new Reader(cable.open(id));
+    }
+
+    private final class Reader implements CardReader {
+        private final Cable.End end;
+
+        Reader(Cable.End end) {
+            this.end = end;
+        }
+
+        @Override
+        public DeviceId id() {
+            return end.id();
+        }
+
+        @Override
+        public DeviceStatus status() {
+            return end.status();
+        }
+
+        @Override
+        public CardRead read() throws DeviceException, InterruptedException {
+            awaitCard(true);
+            if (world.see(() -> slow)) {
+                world.await(SLOW, () -> card == null || end.gone() ? Optional.of(true) : Optional.empty());
+                end.refuseIfGone();
+            }
+            return world.see(this::outcome);
+        }
+
+        private CardRead outcome() {
+            CardRead read = card == null ? new CardRead.Removed() : card;
+            card = read instanceof CardRead.Removed ? null : card;
+            return read;
+        }
+
+        @Override
+        public void awaitRemoval() throws DeviceException, InterruptedException {
+            awaitCard(false);
+        }
+
+        private void awaitCard(boolean there) throws DeviceException, InterruptedException {
+            world.await(() -> (card != null) == there || end.gone() ? Optional.of(true) : Optional.empty());
+            end.refuseIfGone();
+        }
+
+        @Override
+        public void close() {
+            end.close();
+        }
+    }
+}

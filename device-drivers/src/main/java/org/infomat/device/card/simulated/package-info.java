@@ -1,0 +1,5 @@
+/// A card reader without hardware.
+@NullMarked
+package org.infomat.device.card.simulated;
+
+import org.jspecify.annotations.NullMarked;
