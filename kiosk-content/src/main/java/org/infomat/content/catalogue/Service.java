@@ -2,6 +2,7 @@ package org.infomat.content.catalogue;
 
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,22 @@ public record Service(
         documents = List.copyOf(documents);
         devices = Set.copyOf(devices);
         page = Map.copyOf(page);
+    }
+
+    /// Whether it can be used at this moment, by its own time zone if it has one.
+    public boolean openAt(ZonedDateTime moment) {
+        return openingHours.openAt(inOwnZone(moment));
+    }
+
+    /// The next moment at which it opens, by the zone of the moment given; empty where it never closes.
+    public Optional<ZonedDateTime> nextOpening(ZonedDateTime moment) {
+        return openingHours
+                .nextOpening(inOwnZone(moment))
+                .map(opening -> opening.withZoneSameInstant(moment.getZone()));
+    }
+
+    private ZonedDateTime inOwnZone(ZonedDateTime moment) {
+        return timeZone.map(moment::withZoneSameInstant).orElse(moment);
     }
 
     public Optional<Markdown> page(Language language) {

@@ -28,4 +28,10 @@ public record Question(
         options = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(options));
         errors = Map.copyOf(errors);
     }
+
+    /// What a person typed, as an answer: digits of any script, a decimal comma, small letters in an identifier.
+    /// What cannot be understood stays as it was typed, for the schema to refuse.
+    public Answer answer(String typed) {
+        return TypedAnswer.of(typed, widget);
+    }
 }

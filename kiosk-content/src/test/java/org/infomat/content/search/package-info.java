@@ -1,0 +1,4 @@
+@NullMarked
+package org.infomat.content.search;
+
+import org.jspecify.annotations.NullMarked;
