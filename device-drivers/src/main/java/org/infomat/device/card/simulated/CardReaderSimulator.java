@@ -31,7 +31,7 @@ public final class CardReaderSimulator implements Simulator {
     @Override
     public List<Lever> levers() {
         return List.of(
-                new Lever.Entry("insert-card", () -> "AZE-4711", this::insert),
+                new Lever.Entry("insert-card", () -> "1234567890", this::insert),
                 new Lever.Press("insert-unreadable-card", this::insertUnreadable),
                 new Lever.Press("snatch-card", this::insertAndSnatch),
                 new Lever.Press("remove-card", this::remove),
