@@ -70,8 +70,8 @@ class KillTest {
             List<Integer> applied = hub.applied();
             applied.forEach(lost::remove);
             boolean inOrder = applied.equals(applied.stream().sorted().toList());
-            var counts = new Counts(
-                    kills, told.size(), applied.size(), hub.sendings(), lost.size(), hub.twice(), inOrder);
+            var counts =
+                    new Counts(kills, told.size(), applied.size(), hub.sendings(), lost.size(), hub.twice(), inOrder);
             System.out.println("Kill test, " + manner + ": " + counts);
             return counts;
         }
@@ -86,7 +86,9 @@ class KillTest {
         int milliseconds = random.nextInt(early ? 300 : 500);
         try (var lines = process.inputReader(US_ASCII)) {
             assertThat(lines.readLine()).isEqualTo("READY");
-            Thread killer = early ? killAfter(process, milliseconds) : Thread.ofVirtual().unstarted(() -> {});
+            Thread killer = early
+                    ? killAfter(process, milliseconds)
+                    : Thread.ofVirtual().unstarted(() -> {});
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 assertThat(line).startsWith("RECEIVED ");
                 told.add(Integer.parseInt(line.substring("RECEIVED ".length())));

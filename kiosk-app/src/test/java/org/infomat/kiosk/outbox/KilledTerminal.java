@@ -46,7 +46,8 @@ final class KilledTerminal {
         Manner manner = Manner.valueOf(arguments[2]);
         var keys = new FileKeySource(home.resolve("outbox.key"));
         var listener = new SilentListener();
-        var outbox = new Outbox(home.resolve("outbox"), keys, "town-hall-1", 64 << 20, InstantSource.system(), listener);
+        var outbox =
+                new Outbox(home.resolve("outbox"), keys, "town-hall-1", 64 << 20, InstantSource.system(), listener);
         var backend = new HttpBackend(
                 URI.create(arguments[1]), home.resolve("token"), new Reachability(InstantSource.system()));
         Courier courier = new BackendCourier(backend);
