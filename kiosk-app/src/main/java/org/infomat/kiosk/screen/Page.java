@@ -2,7 +2,6 @@ package org.infomat.kiosk.screen;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -55,12 +54,7 @@ public final class Page {
 
     /// Which step of how many, counted from 1.
     public Page step(int step, int count) {
-        return step(step, count, words.phrase("general.step-of", Map.of("step", step, "count", count)));
-    }
-
-    /// The same in other words: `Question 3 of 7`.
-    public Page step(int step, int count, Phrase says) {
-        progress = new ProgressLine(says, step, count);
+        progress = new ProgressLine(words, step, count);
         return this;
     }
 
@@ -115,8 +109,7 @@ public final class Page {
         script.add(title.spoken());
         progress().ifPresent(line -> script.addAll(line.spoken()));
         script.addAll(SpokenScript.of(content));
-        main().filter(Action::possible)
-                .ifPresent(action -> script.add(action.words().spoken()));
+        main().ifPresent(action -> script.add(action.words().spoken()));
         if (back) {
             script.add(backWords.spoken());
         }

@@ -197,7 +197,6 @@ public final class EscPosPrinter implements ReceiptPrinter {
     private void forgetTheRest() throws InterruptedException {
         try {
             conversation.recover(settings.profile().clearsBuffer());
-            conversation.ask(STATUS_LIMIT); // once it answers, it has forgotten
         } catch (IOException e) {
             LOG.debug("{}: the printer could not be told to forget: {}", id, e.getMessage());
         }
