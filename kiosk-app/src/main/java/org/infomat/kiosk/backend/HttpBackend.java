@@ -1,11 +1,8 @@
 package org.infomat.kiosk.backend;
 
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -27,11 +24,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The hub over HTTP. Safe for many threads.
 public final class HttpBackend implements Backend, AutoCloseable {
-    private static final String JSON = "application/json";
     private static final int PAGE_SIZE = 20;
     private static final int LONGEST_QUERY = 200;
 
-    private final URI base;
+    private final Requests requests;
     private final Token token;
     private final Line line;
     private final Patience patience;
@@ -47,7 +43,7 @@ public final class HttpBackend implements Backend, AutoCloseable {
     }
 
     HttpBackend(URI hub, Token token, Line line, Patience patience) {
-        base = URI.create(hub.toString().replaceFirst("/+$", "") + "/api/v1/");
+        requests = Requests.to(hub);
         this.token = token;
         this.line = line;
         this.patience = patience;
@@ -59,8 +55,8 @@ public final class HttpBackend implements Backend, AutoCloseable {
 
     @Override
     public Outcome<Received> submit(Submission submission) throws InterruptedException {
-        HttpRequest.Builder request = post(
-                        "services/" + segment(submission.serviceId()) + "/applications", submission.body())
+        HttpRequest.Builder request = requests.post(
+                        "services/" + Requests.part(submission.serviceId()) + "/applications", submission.body())
                 .header("Idempotency-Key", submission.id().toString());
         return read(
                 send(request),
@@ -75,20 +71,21 @@ public final class HttpBackend implements Backend, AutoCloseable {
                 .objectNode()
                 .put("reference", reference.value())
                 .put("code", code.value());
-        return safely(post("applications/look-up", body.toString()), Answered::status);
+        return safely(requests.post("applications/look-up", body.toString()), Answered::status);
     }
 
     @Override
     public Outcome<List<LookUpRow>> lookUpService(String serviceId, Answers inputs) throws InterruptedException {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         body.set("inputs", inputs.toNode());
-        return safely(post("services/" + segment(serviceId) + "/look-ups", body.toString()), Answered::rows);
+        return safely(
+                requests.post("services/" + Requests.part(serviceId) + "/look-ups", body.toString()), Answered::rows);
     }
 
     @Override
     public Outcome<Availability> availability() throws InterruptedException {
         Known before = known;
-        HttpRequest.Builder request = get("services/availability");
+        HttpRequest.Builder request = requests.get("services/availability");
         if (before != null) {
             request.header("If-None-Match", before.etag());
         }
@@ -113,35 +110,22 @@ public final class HttpBackend implements Backend, AutoCloseable {
     @Override
     public Outcome<RegisterPage> registerEntries(String registerId, String query, int page)
             throws InterruptedException {
-        String q = query.isBlank() ? "" : "&q=" + segment(shortened(query.strip()));
-        String path = "registers/" + segment(registerId) + "/entries?page=" + page + "&size=" + PAGE_SIZE + q;
-        return safely(get(path), Answered::registerPage);
+        String q = query.isBlank() ? "" : "&q=" + Requests.part(shortened(query.strip()));
+        String path = "registers/" + Requests.part(registerId) + "/entries?page=" + page + "&size=" + PAGE_SIZE + q;
+        return safely(requests.get(path), Answered::registerPage);
     }
 
     @Override
     public Outcome<RegisterEntry> registerEntry(String registerId, String entryId) throws InterruptedException {
         return safely(
-                get("registers/" + segment(registerId) + "/entries/" + segment(entryId)), Answered::registerEntry);
+                requests.get("registers/" + Requests.part(registerId) + "/entries/" + Requests.part(entryId)),
+                Answered::registerEntry);
     }
 
     private static String shortened(String query) {
         return query.codePointCount(0, query.length()) <= LONGEST_QUERY
                 ? query
                 : query.substring(0, query.offsetByCodePoints(0, LONGEST_QUERY));
-    }
-
-    private static String segment(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    private HttpRequest.Builder get(String path) {
-        return HttpRequest.newBuilder(base.resolve(path)).GET();
-    }
-
-    private HttpRequest.Builder post(String path, String body) {
-        return HttpRequest.newBuilder(base.resolve(path))
-                .header("Content-Type", JSON)
-                .POST(BodyPublishers.ofString(body));
     }
 
     /// A call that changes nothing, which may be tried again.
@@ -154,8 +138,7 @@ public final class HttpBackend implements Backend, AutoCloseable {
         if (bearer.isEmpty()) {
             return new Outcome.Failed<>(Failure.of(Problem.UNAUTHORISED, "no-token"));
         }
-        request.setHeader("Authorization", "Bearer " + bearer.get())
-                .setHeader("Accept", JSON + ", application/problem+json");
+        request.setHeader("Authorization", "Bearer " + bearer.get());
         Outcome<HttpResponse<byte[]>> outcome = line.send(request);
         return outcome instanceof Outcome.Ok<HttpResponse<byte[]>> ok
                         && isError(ok.value().statusCode())
@@ -180,7 +163,7 @@ public final class HttpBackend implements Backend, AutoCloseable {
     }
 
     private static <T> Outcome<T> read(HttpResponse<byte[]> answer, AnswerReader<T> reader) {
-        if (!Json.isOf(JSON, answer)) {
+        if (!Json.isOf(Requests.JSON, answer)) {
             return new Outcome.Failed<>(Failure.of(Problem.UNREADABLE, "not-json"));
         }
         try {

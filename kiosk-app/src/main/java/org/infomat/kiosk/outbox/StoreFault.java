@@ -1,7 +1,5 @@
 package org.infomat.kiosk.outbox;
 
-import java.util.Locale;
-
 /// Why the outbox cannot keep or send anything at the moment. Nothing that it already holds is lost by any of these.
 public enum StoreFault {
     /// The disk is full, or the outbox has reached its own limit: make room, or bring the network back.
@@ -13,10 +11,5 @@ public enum StoreFault {
     /// Another process holds the outbox: one terminal, one process.
     IN_USE,
     /// There are records but not the key that sealed them: restore the key file.
-    KEY_MISSING;
-
-    /// The key of the text that says what it means and what to do.
-    public String textKey() {
-        return "outbox.fault." + name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    KEY_MISSING
 }

@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
 
 /// Makes and opens the outbox's database file, an SQLite database with a write-ahead log.
 ///
@@ -21,6 +22,8 @@ final class StoreFile {
     static final String NAME = "outbox.db";
     private static final int VERSION = 1;
     private static final int PAGE_BYTES = 4096;
+    /// A retry writes a page or two; the log must not outgrow the database while the network is away for days.
+    private static final int LOG_PAGES = 64;
 
     private StoreFile() {}
 
@@ -79,23 +82,47 @@ final class StoreFile {
             statement.execute("pragma secure_delete=on");
             statement.execute("pragma temp_store=memory");
             statement.execute("pragma max_page_count=" + Math.max(8, maximumBytes / PAGE_BYTES));
+            statement.execute("pragma wal_autocheckpoint=" + LOG_PAGES);
             requireSound(statement);
-            statement.execute("""
-                    create table if not exists item(
-                      sequence integer primary key autoincrement,
-                      id text not null unique,
-                      key_id text not null,
-                      iv blob not null,
-                      sealed blob not null,
-                      state text not null check (state in ('WAITING', 'SET_ASIDE')),
-                      attempts integer not null,
-                      next_attempt integer not null,
-                      last_failure text not null,
-                      created integer not null) strict""");
-            statement.execute("create table if not exists tally(name text primary key, count integer not null) strict");
-            statement.execute("pragma user_version=" + VERSION);
-            statement.execute("pragma wal_checkpoint(truncate)");
+            int version = version(statement);
+            if (version > VERSION) {
+                throw damaged("The outbox was written by a newer version");
+            }
+            if (version < VERSION) {
+                create(statement);
+            }
+            emptyLog(statement);
         }
+    }
+
+    /// On a full disk the log cannot be emptied, yet what it holds can still be read and sent.
+    private static void emptyLog(Statement statement) throws SQLException {
+        try {
+            statement.execute("pragma wal_checkpoint(truncate)");
+        } catch (SQLException e) {
+            if (e.getErrorCode() != SQLiteErrorCode.SQLITE_FULL.code) {
+                throw e;
+            }
+        }
+    }
+
+    private static void create(Statement statement) throws SQLException {
+        statement.execute("begin immediate");
+        statement.execute("""
+                create table item(
+                  sequence integer primary key autoincrement,
+                  id text not null unique,
+                  key_id text not null,
+                  iv blob not null,
+                  sealed blob not null,
+                  state text not null check (state in ('WAITING', 'SET_ASIDE')),
+                  attempts integer not null,
+                  next_attempt integer not null,
+                  last_failure text not null,
+                  created integer not null) strict""");
+        statement.execute("create table tally(name text primary key, count integer not null) strict");
+        statement.execute("pragma user_version=" + VERSION);
+        statement.execute("commit");
     }
 
     private static void requireSound(Statement statement) throws SQLException, StoreException {
@@ -104,10 +131,11 @@ final class StoreFile {
                 throw damaged("The outbox is damaged");
             }
         }
+    }
+
+    private static int version(Statement statement) throws SQLException {
         try (ResultSet version = statement.executeQuery("pragma user_version")) {
-            if (version.next() && version.getInt(1) > VERSION) {
-                throw damaged("The outbox was written by a newer version");
-            }
+            return version.next() ? version.getInt(1) : 0;
         }
     }
 

@@ -29,11 +29,14 @@ final class ActionBand extends Region {
         page.finish()
                 .ifPresent(words -> place(
                         "middle", new TouchButton(TouchButton.Weight.QUIET, words, events::finish).withIcon("x")));
-        page.main()
-                .ifPresent(action -> place(
-                        "end",
-                        new TouchButton(TouchButton.Weight.PRIMARY, action.words(), action.run())
-                                .withIconAfter(action.icon())));
+        page.main().ifPresent(action -> place("end", button(action)));
+    }
+
+    private static TouchButton button(Action action) {
+        TouchButton button =
+                new TouchButton(TouchButton.Weight.PRIMARY, action.words(), action.run()).withIconAfter(action.icon());
+        button.setDisable(!action.possible());
+        return button;
     }
 
     private void place(String where, TouchButton button) {

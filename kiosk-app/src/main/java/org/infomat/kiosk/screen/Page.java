@@ -2,6 +2,7 @@ package org.infomat.kiosk.screen;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -54,7 +55,12 @@ public final class Page {
 
     /// Which step of how many, counted from 1.
     public Page step(int step, int count) {
-        progress = new ProgressLine(words, step, count);
+        return step(step, count, words.phrase("general.step-of", Map.of("step", step, "count", count)));
+    }
+
+    /// The same in other words: `Question 3 of 7`.
+    public Page step(int step, int count, Phrase says) {
+        progress = new ProgressLine(says, step, count);
         return this;
     }
 
@@ -109,7 +115,8 @@ public final class Page {
         script.add(title.spoken());
         progress().ifPresent(line -> script.addAll(line.spoken()));
         script.addAll(SpokenScript.of(content));
-        main().ifPresent(action -> script.add(action.words().spoken()));
+        main().filter(Action::possible)
+                .ifPresent(action -> script.add(action.words().spoken()));
         if (back) {
             script.add(backWords.spoken());
         }

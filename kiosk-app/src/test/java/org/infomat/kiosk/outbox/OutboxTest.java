@@ -13,6 +13,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.infomat.kiosk.outbox.OutboxReport.State;
 import org.junit.jupiter.api.AfterEach;
@@ -212,6 +214,47 @@ class OutboxTest {
             assertThat(item.id()).isEqualTo(id);
             assertThat(item.state()).isEqualTo(State.WAITING);
         });
+    }
+
+    @Test
+    void a_sender_that_rests_is_woken_by_what_is_put_and_ends_when_interrupted() throws Exception {
+        var sent = new CompletableFuture<Submission>();
+        Courier telling = submission -> {
+            sent.complete(submission);
+            return new Delivery.Received();
+        };
+        Thread thread = new OutboxSender(outbox, telling, Backoff.DEFAULT, clock, new Random(1), listener).start();
+
+        UUID id = put("1");
+
+        assertThat(sent.get(10, TimeUnit.SECONDS).id()).isEqualTo(id);
+        thread.interrupt();
+        assertThat(thread.join(Duration.ofSeconds(10))).isTrue();
+    }
+
+    @Test
+    void days_of_retries_do_not_make_the_files_grow() throws IOException, InterruptedException {
+        put("1");
+        for (int attempt = 0; attempt < 400; attempt++) {
+            courier.willSay(ScriptedCourier.notNow("OFFLINE"));
+            clock.advance(sender.sendDue());
+        }
+
+        try (Stream<Path> files = Files.list(home.resolve("outbox"))) {
+            assertThat(files.mapToLong(file -> file.toFile().length()).sum()).isLessThan(500_000);
+        }
+    }
+
+    @Test
+    void a_store_of_a_newer_version_is_left_alone() throws SQLException {
+        put("1");
+        outbox.close();
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute("pragma user_version=99");
+        }
+
+        assertThat(outbox.report().fault()).hasValue(StoreFault.DAMAGED);
     }
 
     @Test

@@ -197,6 +197,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
     private void forgetTheRest() throws InterruptedException {
         try {
             conversation.recover(settings.profile().clearsBuffer());
+            conversation.ask(STATUS_LIMIT); // once it answers, it has forgotten
         } catch (IOException e) {
             LOG.debug("{}: the printer could not be told to forget: {}", id, e.getMessage());
         }

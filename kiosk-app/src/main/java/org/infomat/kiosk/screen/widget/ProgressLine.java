@@ -1,7 +1,6 @@
 package org.infomat.kiosk.screen.widget;
 
 import java.util.List;
-import java.util.Map;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -13,12 +12,12 @@ public final class ProgressLine extends VBox implements Spoken {
     private final WrapLabel label;
 
     /// @param step from 1 to `count`
-    public ProgressLine(Words words, int step, int count) {
+    public ProgressLine(Phrase says, int step, int count) {
         if (step < 1 || step > count) {
             throw new IllegalArgumentException("There is no step " + step + " of " + count + "; steps count from 1");
         }
         getStyleClass().add("progress");
-        label = new WrapLabel(words.phrase("general.step-of", Map.of("step", step, "count", count)), "secondary");
+        label = new WrapLabel(says, "secondary");
         HBox line = new HBox();
         line.getStyleClass().add("progress-parts");
         for (int i = 1; i <= count; i++) {

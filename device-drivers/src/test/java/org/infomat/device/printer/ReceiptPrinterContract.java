@@ -1,0 +1,281 @@
+package org.infomat.device.printer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.infomat.device.DeviceException;
+import org.infomat.device.DeviceReason;
+import org.infomat.device.DeviceState;
+import org.infomat.device.DeviceStatus;
+import org.infomat.device.printer.PrintOutcome.CoverOpen;
+import org.infomat.device.printer.PrintOutcome.Jammed;
+import org.infomat.device.printer.PrintOutcome.OutOfPaper;
+import org.infomat.device.printer.PrintOutcome.Printed;
+import org.infomat.device.printer.PrintOutcome.Unreachable;
+import org.infomat.device.printer.simulated.PrintedReceipt;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/// What every receipt printer does, whatever its driver and line.
+@Timeout(30)
+public abstract class ReceiptPrinterContract {
+    private static final Receipt SHORT = Samples.in("en");
+    private static final Receipt LONG = Samples.in("fa");
+    /// Slow enough that something can happen while it prints.
+    private static final int CRAWL = 4_000;
+
+    private PrinterBench bench;
+
+    protected abstract PrinterBench bench() throws IOException, InterruptedException;
+
+    @BeforeEach
+    void set_up() throws Exception {
+        bench = bench();
+    }
+
+    @AfterEach
+    void clear_away() throws Exception {
+        bench.close();
+    }
+
+    @Test
+    void a_printer_in_order_is_online_and_names_its_make() throws Exception {
+        try (ReceiptPrinter printer = bench.open()) {
+            assertThat(printer.status())
+                    .isEqualTo(new DeviceStatus(DeviceState.ONLINE, DeviceReason.NONE, "INFOMAT Virtual Printer"));
+        }
+    }
+
+    @Test
+    void each_receipt_is_printed_and_cut_by_itself() throws Exception {
+        try (ReceiptPrinter printer = bench.open()) {
+            assertThat(printer.print(SHORT)).isEqualTo(new Printed());
+            assertThat(printer.print(LONG)).isEqualTo(new Printed());
+        }
+        assertThat(bench.paperSide().receipts()).hasSize(2).allMatch(PrintedReceipt::cut);
+    }
+
+    @Test
+    void with_little_paper_it_works_and_says_so() throws Exception {
+        bench.paperSide().paperLow(true);
+        try (ReceiptPrinter printer = bench.open()) {
+            assertThat(printer.status().state()).isEqualTo(DeviceState.ONLINE);
+            assertThat(printer.status().reason()).isEqualTo(DeviceReason.PAPER_LOW);
+            assertThat(printer.print(SHORT)).isEqualTo(new Printed());
+        }
+    }
+
+    @Test
+    void without_paper_nothing_is_sent() throws Exception {
+        bench.paperSide().paperOut(true);
+        try (ReceiptPrinter printer = bench.open()) {
+            assertThatItIsOffline(printer, DeviceReason.PAPER_OUT);
+            assertThat(printer.print(SHORT)).isEqualTo(new OutOfPaper());
+            bench.paperSide().paperOut(false);
+            assertThat(printer.status().works()).isTrue();
+        }
+        assertThat(bench.paperSide().receipts()).isEmpty();
+    }
+
+    @Test
+    void with_its_cover_open_nothing_is_sent() throws Exception {
+        try (ReceiptPrinter printer = bench.open()) {
+            bench.paperSide().coverOpen(true);
+            assertThatItIsOffline(printer, DeviceReason.COVER_OPEN);
+            assertThat(printer.print(SHORT)).isEqualTo(new CoverOpen());
+        }
+    }
+
+    @Test
+    void when_the_paper_runs_out_while_printing_the_rest_is_never_printed_for_the_next_person() throws Exception {
+        bench.paperSide().paperOutAfter(300);
+        try (ReceiptPrinter printer = bench.open()) {
+            assertThat(printer.print(LONG)).isEqualTo(new OutOfPaper());
+            bench.paperSide().paperOut(false);
+            assertThat(printer.print(SHORT)).isEqualTo(new Printed());
+        }
+        assertThat(bench.paperSide().receipts()).hasSize(2);
+        PrintedReceipt torn = bench.paperSide().receipts().getFirst();
+        PrintedReceipt next = bench.paperSide().receipts().getLast();
+        assertThat(torn.cut()).isFalse();
+        assertThat(torn.picture().getHeight()).isLessThan(600);
+        assertThat(next.picture().getHeight()).isEqualTo(heightOfAnUndisturbedOne());
+    }
+
+    private int heightOfAnUndisturbedOne() throws Exception {
+        bench.paperSide().takeReceipts();
+        try (ReceiptPrinter printer = bench.open()) {
+            printer.print(SHORT);
+        }
+        return bench.paperSide().receipts().getFirst().picture().getHeight();
+    }
+
+    @Test
+    void a_cover_opened_while_printing_is_told() throws Exception {
+        try (ReceiptPrinter printer = bench.open()) {
+            bench.paperSide().slow(CRAWL);
+            CompletableFuture<PrintOutcome> outcome = inBackground(printer, LONG);
+            Thread.sleep(300); // it prints for seconds
+            bench.paperSide().coverOpen(true);
+            assertThat(outcome.get(5, TimeUnit.SECONDS)).isEqualTo(new CoverOpen());
+        }
+    }
+
+    @Test
+    void a_knife_that_jams_is_told_and_works_again_when_it_has_been_freed() throws Exception {
+        try (ReceiptPrinter printer = bench.open()) {
+            bench.paperSide().cutterBlocked(true);
+            assertThat(printer.print(SHORT)).isEqualTo(new Jammed());
+            assertThatItIsOffline(printer, DeviceReason.CUTTER_ERROR);
+            bench.paperSide().cutterBlocked(false);
+            assertThat(printer.status().works()).isTrue();
+            assertThat(printer.print(SHORT)).isEqualTo(new Printed());
+        }
+    }
+
+    @Test
+    void a_printer_that_answers_nothing_is_silent_within_its_second_and_prints_nothing() throws Exception {
+        try (ReceiptPrinter printer = bench.open()) {
+            bench.paperSide().silent(true);
+            long start = System.nanoTime();
+            assertThat(printer.status().reason()).isEqualTo(DeviceReason.SILENT);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(1_300));
+            assertThat(printer.print(SHORT)).isInstanceOf(Unreachable.class);
+        }
+        assertThat(bench.paperSide().receipts()).isEmpty();
+    }
+
+    @Test
+    void a_printer_that_falls_silent_while_printing_has_not_printed() throws Exception {
+        try (ReceiptPrinter printer = bench.open(Map.of("limit", "1"))) {
+            bench.paperSide().slow(CRAWL);
+            CompletableFuture<PrintOutcome> outcome = inBackground(printer, SHORT);
+            Thread.sleep(100);
+            bench.paperSide().silent(true);
+            assertThat(outcome.get(8, TimeUnit.SECONDS)).isInstanceOf(Unreachable.class);
+        }
+    }
+
+    @Test
+    void noise_is_no_answer() throws Exception {
+        try (ReceiptPrinter printer = bench.open()) {
+            bench.paperSide().babbling(true);
+            assertThat(printer.status().reason()).isEqualTo(DeviceReason.BABBLING);
+            assertThat(printer.print(SHORT)).isInstanceOf(Unreachable.class);
+        }
+    }
+
+    @Test
+    void an_unplugged_printer_says_so_and_can_be_opened_when_it_is_back() throws Exception {
+        try (ReceiptPrinter printer = bench.open()) {
+            bench.unplug();
+            assertThat(printer.status().state()).isEqualTo(DeviceState.NO_DEVICE);
+            assertThat(printer.status().reason()).isEqualTo(DeviceReason.UNPLUGGED);
+            assertThat(printer.print(SHORT)).isInstanceOf(Unreachable.class);
+        }
+        assertThatExceptionOfType(DeviceException.class)
+                .isThrownBy(() -> bench.open())
+                .satisfies(e -> assertThat(e.status().works()).isFalse());
+        bench.plugInAgain();
+        try (ReceiptPrinter printer = bench.open()) {
+            assertThat(printer.print(SHORT)).isEqualTo(new Printed());
+        }
+    }
+
+    @Test
+    void a_cable_pulled_while_printing_is_told_at_once() throws Exception {
+        try (ReceiptPrinter printer = bench.open()) {
+            bench.paperSide().slow(CRAWL);
+            CompletableFuture<PrintOutcome> outcome = inBackground(printer, LONG);
+            Thread.sleep(300);
+            bench.unplug();
+            assertThat(outcome.get(3, TimeUnit.SECONDS)).isInstanceOf(Unreachable.class);
+        }
+    }
+
+    @Test
+    void a_slow_printer_is_waited_for_within_the_limit_and_no_longer() throws Exception {
+        try (ReceiptPrinter printer = bench.open(Map.of("limit", "1"))) {
+            bench.paperSide().slow(800);
+            assertThat(printer.print(SHORT)).isInstanceOf(Unreachable.class);
+        }
+        bench.paperSide().slow(0);
+        try (ReceiptPrinter printer = bench.open(Map.of("limit", "20"))) {
+            bench.paperSide().slow(800);
+            assertThat(printer.print(SHORT)).isEqualTo(new Printed());
+        }
+    }
+
+    @Test
+    void while_it_prints_it_is_busy_and_works() throws Exception {
+        try (ReceiptPrinter printer = bench.open()) {
+            bench.paperSide().slow(2_000);
+            CompletableFuture<PrintOutcome> outcome = inBackground(printer, SHORT);
+            Thread.sleep(200);
+            assertThat(printer.status().state()).isEqualTo(DeviceState.BUSY);
+            assertThat(outcome.get(5, TimeUnit.SECONDS)).isEqualTo(new Printed());
+        }
+    }
+
+    @Test
+    void interrupting_cancels_the_printing() throws Exception {
+        try (ReceiptPrinter printer = bench.open()) {
+            bench.paperSide().slow(200);
+            CompletableFuture<PrintOutcome> outcome = new CompletableFuture<>();
+            Thread thread = Thread.ofVirtual().start(() -> print(printer, SHORT, outcome));
+            Thread.sleep(200);
+            thread.interrupt();
+            assertThat(outcome)
+                    .failsWithin(Duration.ofSeconds(3))
+                    .withThrowableThat()
+                    .withCauseInstanceOf(InterruptedException.class);
+        }
+    }
+
+    @Test
+    void a_setting_that_it_does_not_know_is_refused_with_those_it_knows() {
+        assertThatThrownBy(() -> bench.open(Map.of("colour", "blue")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("colour")
+                .hasMessageContaining("profile");
+        assertThatThrownBy(() -> bench.open(Map.of("profile", "no-such-printer")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("epson-80");
+    }
+
+    @Test
+    void closing_twice_is_harmless() throws Exception {
+        ReceiptPrinter printer = bench.open();
+        printer.close();
+        printer.close();
+        assertThat(printer.status().works()).isFalse();
+    }
+
+    private static void assertThatItIsOffline(ReceiptPrinter printer, DeviceReason reason) {
+        DeviceStatus status = printer.status();
+        assertThat(status.state()).isEqualTo(DeviceState.OFFLINE);
+        assertThat(status.reason()).isEqualTo(reason);
+    }
+
+    private static CompletableFuture<PrintOutcome> inBackground(ReceiptPrinter printer, Receipt receipt) {
+        CompletableFuture<PrintOutcome> outcome = new CompletableFuture<>();
+        Thread.ofVirtual().start(() -> print(printer, receipt, outcome));
+        return outcome;
+    }
+
+    private static void print(ReceiptPrinter printer, Receipt receipt, CompletableFuture<PrintOutcome> outcome) {
+        try {
+            outcome.complete(printer.print(receipt));
+        } catch (InterruptedException e) {
+            outcome.completeExceptionally(e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.infomat.kiosk.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Consumer;
+import org.infomat.content.form.Answer;
+import org.infomat.content.form.AnswerFault;
+import org.infomat.content.form.Answers;
+import org.infomat.content.form.FormPage;
+import org.infomat.content.form.Question;
+import org.infomat.kiosk.screen.Action;
+import org.infomat.kiosk.screen.LocalWords;
+import org.infomat.kiosk.screen.Page;
+import org.infomat.kiosk.screen.widget.ErrorNote;
+import org.infomat.kiosk.screen.widget.Phrase;
+import org.infomat.kiosk.screen.widget.TextEntry;
+import org.infomat.kiosk.visit.Event;
+
+/// One page of questions on the screen. It stays while the person types; only faults come and go.
+final class QuestionsPage {
+    private final LocalWords words;
+    private final Consumer<Event> events;
+    private final SequencedMap<String, Asked> asked = new LinkedHashMap<>();
+    private final ErrorNote several = new ErrorNote();
+    private final Page page;
+
+    QuestionsPage(FormPage shown, LocalWords words, Consumer<Event> events) {
+        this.words = words;
+        this.events = events;
+        page = Page.titled(words, words.phrase(shown.title())).with(several);
+        shown.questions().forEach(question -> ask(shown, question));
+        page.main(new Action(words.phrase("action.next"), this::next));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    void show(Answers answers, List<AnswerFault> faults) {
+        asked.forEach((property, question) -> {
+            question.field().show(answers.get(property));
+            question.showFault(
+                    faults.stream()
+                            .filter(fault -> fault.property().equals(property))
+                            .findFirst(),
+                    new FaultWords(words));
+        });
+        if (faults.size() > 1) {
+            several.show(words.phrase("form.error.summary", Map.of("count", faults.size())));
+        } else {
+            several.clear();
+        }
+    }
+
+    private void ask(FormPage shown, Question question) {
+        Phrase label = label(shown, question);
+        AnswerField<?> field = AnswerField.of(question, label, words);
+        listen(question.property(), field);
+        Phrase help = words.phrase(question.help());
+        var drawn = new org.infomat.kiosk.screen.widget.Question(label, help, field.entry());
+        asked.put(question.property(), new Asked(question, field, drawn));
+        page.with(drawn);
+        if (asked.size() == 1 && field.entry() instanceof TextEntry) {
+            page.focus(field.entry());
+        }
+    }
+
+    /// A label that only repeats the page's title is said once.
+    private Phrase label(FormPage shown, Question question) {
+        Phrase label = words.phrase(question.label(), question.spokenLabel());
+        boolean repeats = shown.questions().size() == 1
+                && label.shown().equals(shown.title().in(words.language()));
+        return repeats ? Phrase.none(words.locale()) : label;
+    }
+
+    private void listen(String property, AnswerField<?> field) {
+        field.entry().onChange(changed -> {
+            Optional<Answer> answer = field.value();
+            events.accept(new Event.Answered(property, answer));
+        });
+        if (field.entry() instanceof TextEntry text) {
+            text.onEnter(this::next);
+        }
+    }
+
+    private void next() {
+        events.accept(new Event.Next());
+    }
+
+    private record Asked(Question question, AnswerField<?> field, org.infomat.kiosk.screen.widget.Question drawn) {
+        void showFault(Optional<AnswerFault> fault, FaultWords words) {
+            fault.ifPresentOrElse(wrong -> drawn.showError(words.of(question, wrong)), drawn::clearError);
+        }
+    }
+}

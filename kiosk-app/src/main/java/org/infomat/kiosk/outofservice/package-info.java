@@ -1,0 +1,5 @@
+/// The screen of a terminal that cannot serve anybody.
+@NullMarked
+package org.infomat.kiosk.outofservice;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,164 @@
+package org.infomat.kiosk.outbox;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.infomat.content.text.Localized;
+import org.infomat.kiosk.outbox.KilledTerminal.Manner;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A terminal is killed with SIGKILL at random moments of handing in and sending, over a line that loses requests and
+/// replies, and started again on the same data. The two controls show that the counting would notice.
+@Tag("peer")
+class KillTest {
+    private static final long SEED = 20260302;
+    private static final int LIVES_APART = 100_000;
+
+    @TempDir
+    private Path home;
+
+    private record Counts(int kills, int told, int applied, int sendings, int lost, int twice, boolean inOrder) {}
+
+    @Test
+    void of_fifty_killed_terminals_none_loses_an_application_and_none_sends_one_twice() throws Exception {
+        Counts counts = killed(50, Manner.PROPER);
+
+        assertThat(counts.told()).isGreaterThan(500);
+        assertThat(counts.sendings()).isGreaterThan(counts.applied());
+        assertThat(counts.lost()).isZero();
+        assertThat(counts.twice()).isZero();
+        assertThat(counts.inOrder()).isTrue();
+    }
+
+    @Test
+    void a_terminal_that_tells_the_person_before_it_keeps_is_found_to_lose() throws Exception {
+        assertThat(killed(8, Manner.TELLS_BEFORE_KEEPING).lost()).isPositive();
+    }
+
+    @Test
+    void a_terminal_that_sends_under_a_new_key_each_time_is_found_to_double() throws Exception {
+        assertThat(killed(3, Manner.FRESH_KEY_EACH_TIME).twice()).isPositive();
+    }
+
+    private Counts killed(int kills, Manner manner) throws Exception {
+        Files.writeString(home.resolve("token"), "token");
+        var random = new Random(SEED);
+        try (var hub = new RoughHub(SEED)) {
+            Set<Integer> told = new HashSet<>();
+            for (int life = 0; life < kills; life++) {
+                told.addAll(liveUntilKilled(hub, manner, life, random));
+            }
+            sendTheRest(hub);
+            Set<Integer> lost = new HashSet<>(told);
+            List<Integer> applied = hub.applied();
+            applied.forEach(lost::remove);
+            boolean inOrder = applied.equals(applied.stream().sorted().toList());
+            var counts =
+                    new Counts(kills, told.size(), applied.size(), hub.sendings(), lost.size(), hub.twice(), inOrder);
+            System.out.println("Kill test, " + manner + ": " + counts);
+            return counts;
+        }
+    }
+
+    /// One life in five ends while the outbox is being opened, the others while applications go in and out.
+    private List<Integer> liveUntilKilled(RoughHub hub, Manner manner, int life, Random random)
+            throws IOException, InterruptedException, URISyntaxException {
+        Process process = start(hub, manner, life * LIVES_APART);
+        List<Integer> told = new ArrayList<>();
+        boolean early = life % 5 == 4;
+        int milliseconds = random.nextInt(early ? 300 : 500);
+        try (var lines = process.inputReader(US_ASCII)) {
+            assertThat(lines.readLine()).isEqualTo("READY");
+            Thread killer = early
+                    ? killAfter(process, milliseconds)
+                    : Thread.ofVirtual().unstarted(() -> {});
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                assertThat(line).startsWith("RECEIVED ");
+                told.add(Integer.parseInt(line.substring("RECEIVED ".length())));
+                if (!early && told.size() == 1) {
+                    killer = killAfter(process, milliseconds);
+                }
+            }
+            killer.join();
+        }
+        // 128 + SIGKILL: it did not end by itself.
+        assertThat(process.waitFor()).isEqualTo(137);
+        return told;
+    }
+
+    /// By its handle, since the process's own method also closes the pipe that is still to be read.
+    private static Thread killAfter(Process process, int milliseconds) {
+        return Thread.ofVirtual().start(() -> {
+            try {
+                Thread.sleep(milliseconds);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            process.toHandle().destroyForcibly();
+        });
+    }
+
+    private void sendTheRest(RoughHub hub) throws IOException, InterruptedException, URISyntaxException {
+        Process process = start(hub, Manner.ONLY_SENDS, 0);
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.inputReader(US_ASCII).lines()).containsExactly("READY", "DONE");
+    }
+
+    private Process start(RoughHub hub, Manner manner, int first) throws IOException, URISyntaxException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xshare:auto",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Dorg.sqlite.tmpdir=" + home,
+                        "-cp",
+                        classPath(),
+                        KilledTerminal.class.getName(),
+                        home.toString(),
+                        hub.url().toString(),
+                        manner.name(),
+                        String.valueOf(first))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    /// Only what the terminal needs: a short path starts faster.
+    private static String classPath() throws URISyntaxException {
+        List<String> places = new ArrayList<>();
+        for (Class<?> needed : List.of(
+                Outbox.class,
+                KilledTerminal.class,
+                Localized.class,
+                org.sqlite.JDBC.class,
+                JsonMapper.class,
+                tools.jackson.core.JsonParser.class,
+                com.fasterxml.jackson.annotation.JsonCreator.class,
+                LoggerFactory.class,
+                org.jspecify.annotations.Nullable.class)) {
+            places.add(Path.of(needed.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString());
+        }
+        return Stream.of(places.toArray(String[]::new)).distinct().collect(Collectors.joining(File.pathSeparator));
+    }
+}

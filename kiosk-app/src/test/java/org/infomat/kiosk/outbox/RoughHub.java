@@ -1,0 +1,106 @@
+package org.infomat.kiosk.outbox;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A hub that loses requests and replies at random, and writes down each idempotency key with the bodies that it came
+/// with.
+final class RoughHub implements AutoCloseable {
+    private static final Pattern NUMBER = Pattern.compile("\\{\"number\":([0-9]+)}");
+
+    private final HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    private final Random random;
+    private final Map<String, Integer> numberByKey = new LinkedHashMap<>();
+    private int sendings;
+    private int sameKeyOtherBody;
+
+    RoughHub(long seed) throws IOException {
+        random = new Random(seed);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/api/v1/services/passport/applications", this::receive);
+        server.start();
+    }
+
+    URI url() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    private void receive(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            String key = exchange.getRequestHeaders().getFirst("Idempotency-Key");
+            int luck = luck();
+            if (luck < 5) {
+                return; // the request is lost
+            }
+            if (luck < 10) {
+                exchange.sendResponseHeaders(503, -1);
+                return;
+            }
+            apply(key, body);
+            if (luck >= 20) { // else the reply is lost
+                reply(exchange);
+            }
+        }
+    }
+
+    private synchronized int luck() {
+        return random.nextInt(100);
+    }
+
+    private synchronized void apply(String key, String body) {
+        Matcher matcher = NUMBER.matcher(body);
+        if (!matcher.matches()) {
+            throw new IllegalStateException("A body arrived damaged");
+        }
+        int number = Integer.parseInt(matcher.group(1));
+        Integer before = numberByKey.putIfAbsent(key, number);
+        sendings++;
+        sameKeyOtherBody += before != null && before != number ? 1 : 0;
+    }
+
+    private static void reply(HttpExchange exchange) throws IOException {
+        byte[] answer = "{\"fileId\":\"f\",\"reference\":\"r\"}".getBytes(StandardCharsets.US_ASCII);
+        exchange.getResponseHeaders().set("Content-Type", "application/json");
+        exchange.sendResponseHeaders(200, answer.length);
+        exchange.getResponseBody().write(answer);
+    }
+
+    /// What has taken effect, in order of first arrival: one number a key.
+    synchronized List<Integer> applied() {
+        return new ArrayList<>(numberByKey.values());
+    }
+
+    /// Applications that took effect more than once.
+    synchronized int twice() {
+        Set<Integer> seen = new HashSet<>();
+        return sameKeyOtherBody
+                + (int) numberByKey.values().stream()
+                        .filter(number -> !seen.add(number))
+                        .count();
+    }
+
+    synchronized int sendings() {
+        return sendings;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
