@@ -129,7 +129,7 @@ final class Gallery {
     Page text() {
         TextEntry entry = new TextEntry(InputKind.TEXT, words.phrase("receipt.service"), words.locale());
         Question question = new Question(words.phrase("receipt.service"), words.phrase("problem.offline"), entry);
-        question.showError(words.phrase("form.error.format"));
+        question.showError(words.phrase("form.error.format", Map.of("limit", "email")));
         return form(question).focus(entry);
     }
 

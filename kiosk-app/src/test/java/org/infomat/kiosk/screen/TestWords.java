@@ -14,7 +14,8 @@ import org.infomat.kiosk.screen.widget.Words;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/// The real texts of the starter bundle, read without the checks of a whole bundle.
+/// The texts of the starter bundle, read without the checks of a whole bundle, and sentences for the gallery, so that no
+/// test of a widget breaks when the product's words change.
 public final class TestWords {
 
     public static final List<Language> LANGUAGES = List.of(
@@ -25,6 +26,8 @@ public final class TestWords {
             new Language("bg", "Български"));
 
     private static final Path TEXTS = Path.of("..", "config", "content", "texts");
+
+    private static final Path GALLERY = Path.of("src", "test", "resources", "gallery");
 
     private TestWords() {}
 
@@ -41,6 +44,7 @@ public final class TestWords {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        shown.putAll(read(GALLERY.resolve(language.tag() + ".yaml")));
         return new BundleWords(new Texts(Map.of(language.tag(), shown), Map.of(language.tag(), spoken)), language);
     }
 

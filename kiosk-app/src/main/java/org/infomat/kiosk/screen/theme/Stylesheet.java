@@ -63,9 +63,14 @@ public record Stylesheet(String css) {
         return Matcher.quoteReplacement(String.format(Locale.ROOT, "%.0fpx", px));
     }
 
-    /// Where a theme has one colour for surface and tint, what is chosen shows by a thick line instead.
+    /// What is more than a colour by role: the ring of the focus needs an edge that is dark in every scheme, and where
+    /// surface and tint are the same, what is chosen shows by a thick line instead.
     private static String extra(Scheme scheme) {
-        return scheme == Scheme.HIGH_CONTRAST ? ".touch.chosen { -fx-border-width: 4px; }\n" : "";
+        return switch (scheme) {
+            case LIGHT -> ".root { -focus-edge: -role-ink; }\n";
+            case DARK -> ".root { -focus-edge: -role-bg; }\n";
+            case HIGH_CONTRAST -> ".root { -focus-edge: -role-bg; }\n.touch.chosen { -fx-border-width: 4px; }\n";
+        };
     }
 
     private static String rules(String name) {
