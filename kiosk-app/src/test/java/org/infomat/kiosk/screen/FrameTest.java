@@ -52,7 +52,8 @@ class FrameTest {
                 screen.frame.show(Page.titled(russian, russian.phrase("receipt.title")));
                 screen.settle();
             });
-            assertThat(middle(screen.named(TestWords.in("ru").phrase("action.back").shown())))
+            assertThat(middle(screen.named(
+                            TestWords.in("ru").phrase("action.back").shown())))
                     .isLessThan(540);
         }
     }
@@ -84,8 +85,8 @@ class FrameTest {
         try (TestFrame screen = TestFrame.portrait("en")) {
             List<String> touched = new ArrayList<>();
             List<Row> rows = IntStream.rangeClosed(1, 20)
-                    .mapToObj(i -> new Row(
-                            "file-text", screen.words.literal("S" + i), none(), () -> touched.add("S" + i)))
+                    .mapToObj(i ->
+                            new Row("file-text", screen.words.literal("S" + i), none(), () -> touched.add("S" + i)))
                     .toList();
             screen.show(Page.titled(screen.words, screen.words.phrase("receipt.title"))
                     .with(rows.toArray(Node[]::new)));
@@ -104,9 +105,10 @@ class FrameTest {
     void in_the_low_reach_layout_everything_to_touch_lies_in_the_lower_half() {
         Appearance low = new Appearance(Scheme.LIGHT, false, true, true);
         try (TestFrame screen = TestFrame.open("az", 1080, 1920, low)) {
-            TouchButton button = FxThread.call(() ->
-                    new TouchButton(TouchButton.Weight.NORMAL, screen.words.phrase("action.search"), () -> {}));
-            screen.show(Page.titled(screen.words, screen.words.phrase("receipt.title")).with(button));
+            TouchButton button = FxThread.call(
+                    () -> new TouchButton(TouchButton.Weight.NORMAL, screen.words.phrase("action.search"), () -> {}));
+            screen.show(Page.titled(screen.words, screen.words.phrase("receipt.title"))
+                    .with(button));
             for (String key : List.of("help", "larger-text", "contrast", "back", "finish", "search")) {
                 assertThat(top(screen.named(screen.words.phrase("action." + key).shown())))
                         .as(key)
@@ -126,7 +128,9 @@ class FrameTest {
                     screen.words.phrase("action.more-time"),
                     screen.words.phrase("general.one-moment"),
                     new TouchButton(
-                            TouchButton.Weight.PRIMARY, screen.words.phrase("action.more-time"), () -> answered.add("yes")))));
+                            TouchButton.Weight.PRIMARY,
+                            screen.words.phrase("action.more-time"),
+                            () -> answered.add("yes")))));
             screen.touch(back);
             screen.touch(screen.scene.getRoot().lookup(".overlay .touch"));
             assertThat(screen.told).doesNotContain("back");
@@ -152,7 +156,8 @@ class FrameTest {
     void a_page_that_is_shown_again_keeps_its_nodes_attached() {
         try (TestFrame screen = TestFrame.portrait("en")) {
             WrapLabel label = FxThread.call(() -> new WrapLabel(screen.words.literal("kept")));
-            Page first = Page.titled(screen.words, screen.words.literal("first")).with(label);
+            Page first =
+                    Page.titled(screen.words, screen.words.literal("first")).with(label);
             screen.show(first);
             List<Object> scenes = new ArrayList<>();
             label.sceneProperty().addListener((seen, before, now) -> scenes.add(now == null ? "detached" : "attached"));
@@ -167,8 +172,8 @@ class FrameTest {
     void combinations_that_would_leave_or_copy_do_nothing_in_a_real_window() {
         try (TestFrame screen = TestFrame.portrait("en")) {
             List<KeyCode> arrived = new ArrayList<>();
-            FxThread.run(() -> screen.frame.addEventFilter(
-                    KeyEvent.KEY_PRESSED, event -> arrived.add(event.getCode())));
+            FxThread.run(
+                    () -> screen.frame.addEventFilter(KeyEvent.KEY_PRESSED, event -> arrived.add(event.getCode())));
             screen.show(Page.titled(screen.words, screen.words.phrase("receipt.title")));
             for (KeyCode code : List.of(KeyCode.ESCAPE, KeyCode.F11, KeyCode.A)) {
                 FxThread.run(() -> screen.robot().keyType(code));
@@ -180,7 +185,8 @@ class FrameTest {
             });
             FxThread.run(() -> {});
             assertThat(arrived).containsExactly(KeyCode.A);
-            assertThat(FxThread.call(() -> screen.scene.getWindow().isShowing())).isTrue();
+            assertThat(FxThread.call(() -> screen.scene.getWindow().isShowing()))
+                    .isTrue();
         }
     }
 
@@ -195,7 +201,8 @@ class FrameTest {
         }
         Bounds bounds = node.localToScene(node.getLayoutBounds());
         Node buttons = screen.scene.getRoot().lookup(".scroller-buttons");
-        double end = buttons.isVisible() ? top(buttons) : top(screen.scene.getRoot().lookup(".action-band"));
+        double end =
+                buttons.isVisible() ? top(buttons) : top(screen.scene.getRoot().lookup(".action-band"));
         return bounds.getMinY() > 200 && bounds.getMaxY() <= end;
     }
 

@@ -84,8 +84,19 @@ class PageTest {
         Language english = new Language("en", "English");
         Words own = new BundleWords(
                 new Texts(
-                        Map.of("en", Map.of("a", "Ref.", "action.back", "←", "action.finish", "x", "action.more", "m",
-                                "action.previous", "p")),
+                        Map.of(
+                                "en",
+                                Map.of(
+                                        "a",
+                                        "Ref.",
+                                        "action.back",
+                                        "←",
+                                        "action.finish",
+                                        "x",
+                                        "action.more",
+                                        "m",
+                                        "action.previous",
+                                        "p")),
                         Map.of("en", Map.of("a", "Reference", "action.back", "Go back"))),
                 english);
         FxThread.run(() ->

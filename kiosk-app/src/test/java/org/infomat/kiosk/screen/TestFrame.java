@@ -17,7 +17,8 @@ import org.infomat.kiosk.screen.widget.Phrase;
 import org.infomat.kiosk.screen.widget.TouchTarget;
 import org.infomat.kiosk.screen.widget.Words;
 
-/// A frame in a window of the headless platform, that can be touched as a finger would, and that remembers what it told.
+/// A frame in a window of the headless platform, that can be touched as a finger would, and that remembers what it
+/// told.
 public final class TestFrame implements AutoCloseable {
 
     public final List<String> told = new ArrayList<>();

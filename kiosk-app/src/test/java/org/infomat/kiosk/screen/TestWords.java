@@ -14,7 +14,8 @@ import org.infomat.kiosk.screen.widget.Words;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/// The texts of the starter bundle, read without the checks of a whole bundle, and sentences for the gallery, so that no
+/// The texts of the starter bundle, read without the checks of a whole bundle, and sentences for the gallery, so that
+/// no
 /// test of a widget breaks when the product's words change.
 public final class TestWords {
 

@@ -3,6 +3,7 @@ package org.infomat.kiosk.screen.widget;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.TextFormatter;
+import org.infomat.content.text.Digits;
 
 /// Keeps a code in its groups while it is typed: `7kq4a` becomes `7KQ4 A`.
 record CodeGroups(List<Integer> sizes) {
@@ -39,6 +40,6 @@ record CodeGroups(List<Integer> sizes) {
     }
 
     private static String plain(String typed) {
-        return LocalDigits.latin(typed).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
+        return Digits.toAscii(typed).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
     }
 }

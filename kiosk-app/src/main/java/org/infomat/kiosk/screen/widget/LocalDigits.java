@@ -2,20 +2,12 @@ package org.infomat.kiosk.screen.widget;
 
 import java.util.Locale;
 
-/// Digits as a language writes them, and back.
+/// The digits 0 to 9 as a language writes them, where only its locale is known.
 final class LocalDigits {
 
     private static final char PERSIAN_ZERO = '\u06F0';
 
     private LocalDigits() {}
-
-    /// Every decimal digit of any script as 0 to 9.
-    static String latin(String text) {
-        StringBuilder latin = new StringBuilder();
-        text.chars()
-                .forEach(c -> latin.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : (char) c));
-        return latin.toString();
-    }
 
     static String of(Locale locale, String latin) {
         if (!locale.getLanguage().equals("fa")) {

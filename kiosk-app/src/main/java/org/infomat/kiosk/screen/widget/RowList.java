@@ -4,7 +4,8 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
-/// A list of large rows, in two columns on wide screens. The page's own scroller pages through it; of thousands of rows only the
+/// A list of large rows, in two columns on wide screens. The page's own scroller pages through it; of thousands of rows
+/// only the
 /// first are drawn, and the next ones come by a touch at the end, so that a wide search is as quick as a narrow one.
 public final class RowList extends VBox {
 

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.ContextMenuEvent;
+import org.infomat.content.text.Digits;
 
 /// One line to type: words, an e-mail address, a number, a telephone number.
 public final class TextEntry extends Entry<String> {
@@ -50,7 +51,7 @@ public final class TextEntry extends Entry<String> {
 
     @Override
     public Optional<String> value() {
-        String typed = LocalDigits.latin(field.getText()).strip();
+        String typed = Digits.toAscii(field.getText()).strip();
         String latin = withoutSpaces ? typed.replace(" ", "") : typed;
         String answer = kind == InputKind.TEXT ? field.getText().strip() : latin;
         return answer.isEmpty() ? Optional.empty() : Optional.of(answer);

@@ -48,14 +48,13 @@ class KeyboardTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fa", "ru", "az", "bg"})
     void every_letter_of_the_alphabet_has_a_key_or_waits_behind_one(String language) {
-        String alphabet =
-                switch (language) {
-                    case "fa" -> "آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیئءأؤة۰۱۲۳۴۵۶۷۸۹";
-                    case "ru" -> "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
-                    case "az" -> "abcçdeəfgğhxıijkqlmnoöprsştuüvyz";
-                    case "bg" -> "абвгдежзийклмнопрстуфхцчшщъьюя";
-                    default -> "abcdefghijklmnopqrstuvwxyz";
-                };
+        String alphabet = switch (language) {
+            case "fa" -> "آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیئءأؤة۰۱۲۳۴۵۶۷۸۹";
+            case "ru" -> "абвгдеёжзийклмнопрстуфхцчшщъыьэюя";
+            case "az" -> "abcçdeəfgğhxıijkqlmnoöprsştuüvyz";
+            case "bg" -> "абвгдежзийклмнопрстуфхцчшщъьюя";
+            default -> "abcdefghijklmnopqrstuvwxyz";
+        };
         String typed = letters(KeyboardLayout.read(language)).reduce("", String::concat);
         assertThat(typed.chars().boxed().toList())
                 .containsAll(alphabet.chars().boxed().toList());
@@ -177,10 +176,12 @@ class KeyboardTest {
                         screen.words.phrase("receipt.keep"),
                         new TextEntry(InputKind.TEXT, screen.words.phrase(key), Locale.ENGLISH)));
             }
-            screen.show(page.with(new Question(screen.words.phrase("date.day"), none(), low)).focus(low));
+            screen.show(page.with(new Question(screen.words.phrase("date.day"), none(), low))
+                    .focus(low));
             Bounds field = onScene(low.first());
             assertThat(screen.frame.keyboard().isVisible()).isTrue();
-            assertThat(field.getMaxY()).isLessThanOrEqualTo(onScene(screen.frame.keyboard()).getMinY());
+            assertThat(field.getMaxY())
+                    .isLessThanOrEqualTo(onScene(screen.frame.keyboard()).getMinY());
             assertThat(field.getMinY()).isGreaterThanOrEqualTo(screen.scene.getHeight() * 0.09);
         }
     }

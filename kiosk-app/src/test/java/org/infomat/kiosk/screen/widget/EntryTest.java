@@ -88,8 +88,7 @@ class EntryTest {
     @Test
     void choices_can_be_taken_back_and_keep_the_order_of_the_options() {
         FxThread.run(() -> {
-            ChoicesEntry<String> entry = new ChoicesEntry<>(
-                    english, List.of(option("a"), option("b"), option("c")));
+            ChoicesEntry<String> entry = new ChoicesEntry<>(english, List.of(option("a"), option("b"), option("c")));
             touch(entry, 2);
             touch(entry, 0);
             assertThat(entry.value()).contains(List.of("a", "c"));
@@ -150,13 +149,12 @@ class EntryTest {
 
     private static void type(Node node, String text) {
         for (String letter : text.split("")) {
-            node.fireEvent(new KeyEvent(
-                    KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+            node.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
         }
     }
 
     private static void press(Node node, KeyCode code) {
-        node.fireEvent(new KeyEvent(
-                KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", code, false, false, false, false));
+        node.fireEvent(
+                new KeyEvent(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", code, false, false, false, false));
     }
 }

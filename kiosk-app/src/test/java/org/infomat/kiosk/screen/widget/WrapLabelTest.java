@@ -20,10 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WrapLabelTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     fa | با درخواست شما موافقت شده است. لطفاً رسید را نگه دارید؛ هر کس آن را داشته باشد می‌تواند وضعیت را ببیند.
                     fa | درخواست در تاریخ ۱۴۰۴/۰۸/۳۰ ساعت ۱۴:۰۵ با شمارهٔ ۷۳۰۰۴ ثبت شد و تا ۳۰ روز دیگر پاسخ داده می‌شود.
                     fa | شمارهٔ پیگیری (ABC-42) را همراه با card reader و QR code نزد Service Desk ببرید.
