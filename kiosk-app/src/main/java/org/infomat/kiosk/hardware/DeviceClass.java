@@ -1,0 +1,42 @@
+package org.infomat.kiosk.hardware;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.infomat.device.Device;
+import org.infomat.device.card.CardReader;
+import org.infomat.device.printer.ReceiptPrinter;
+import org.infomat.device.scanner.BarcodeScanner;
+
+/// What a device is for, whatever drives it.
+public enum DeviceClass {
+    RECEIPT_PRINTER(ReceiptPrinter.class),
+    CARD_READER(CardReader.class),
+    BARCODE_SCANNER(BarcodeScanner.class);
+
+    private final Class<? extends Device> contract;
+
+    DeviceClass(Class<? extends Device> contract) {
+        this.contract = contract;
+    }
+
+    Class<? extends Device> contract() {
+        return contract;
+    }
+
+    /// As it is written in `devices.yaml`: `receipt-printer`.
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<DeviceClass> of(String word) {
+        return Arrays.stream(values())
+                .filter(candidate -> candidate.word().equals(word))
+                .findFirst();
+    }
+
+    static List<String> words() {
+        return Arrays.stream(values()).map(DeviceClass::word).toList();
+    }
+}

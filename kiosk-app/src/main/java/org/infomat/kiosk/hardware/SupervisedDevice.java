@@ -1,0 +1,250 @@
+package org.infomat.kiosk.hardware;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.infomat.device.Device;
+import org.infomat.device.DeviceException;
+import org.infomat.device.DeviceReason;
+import org.infomat.device.DeviceState;
+import org.infomat.device.DeviceStatus;
+import org.infomat.device.Driver;
+import org.infomat.device.simulated.SimulatingDriver;
+import org.infomat.device.simulated.Simulator;
+import org.infomat.kiosk.hardware.Supervision.Action;
+import org.infomat.kiosk.hardware.Supervision.Happening;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One device under supervision: carries out what `Supervision` decides. Whatever the device does, hang included, it
+/// costs a thread of its own and nobody else's time.
+final class SupervisedDevice<D extends Device> {
+    private static final Logger LOG = LoggerFactory.getLogger(SupervisedDevice.class);
+
+    private final DeviceConfig config;
+    private final Driver<D> driver;
+    private final Timing timing;
+    private final Consumer<DeviceChange> changes;
+    private final Attendance<D> attendance;
+    private final Mailbox mailbox = new Mailbox();
+    private final AtomicInteger users = new AtomicInteger();
+
+    private volatile Known known;
+    private volatile @Nullable Opened<D> opened;
+    private Supervision supervision = Supervision.first();
+    private boolean closed;
+    private @Nullable Operation<?> operation;
+
+    /// What is known of it, and since when.
+    private record Known(DeviceStatus status, Instant since) {}
+
+    /// The device in use, the step in which it was opened, and who attends to it.
+    private record Opened<D extends Device>(D device, int step, Operation<Boolean> attendant) {}
+
+    SupervisedDevice(
+            DeviceConfig config,
+            Driver<D> driver,
+            Timing timing,
+            Consumer<DeviceChange> changes,
+            Attendance<D> attendance) {
+        this.config = config;
+        this.driver = driver;
+        this.timing = timing;
+        this.changes = changes;
+        this.attendance = attendance;
+        known = new Known(supervision.status(), timing.now());
+    }
+
+    void start() {
+        happens(new Happening.Begin());
+    }
+
+    void close() {
+        mailbox.post(() -> {
+            closed = true;
+            discard();
+        });
+    }
+
+    /// The levers of a simulated device.
+    Optional<Simulator> simulator() {
+        return driver instanceof SimulatingDriver<?> simulating
+                ? Optional.of(simulating.simulator(config.id()))
+                : Optional.empty();
+    }
+
+    DeviceReport report() {
+        Known now = known;
+        return new DeviceReport(
+                config.id(), config.deviceClass(), driver.name(), driver.simulated(), now.status(), now.since());
+    }
+
+    private void happens(Happening happening) {
+        mailbox.post(() -> carryOut(happening));
+    }
+
+    private void carryOut(Happening happening) {
+        if (closed) {
+            return;
+        }
+        Supervision.Turn turn = supervision.on(happening);
+        supervision = turn.next();
+        turn.actions().forEach(this::perform);
+        tell(turn.next().status());
+    }
+
+    /// A detail that alone is another is kept and not told.
+    private void tell(DeviceStatus status) {
+        Known before = known;
+        boolean same =
+                before.status().state() == status.state() && before.status().reason() == status.reason();
+        known = new Known(status, same ? before.since() : timing.now());
+        if (!same) {
+            LOG.info("{}: {} {} {}", config.id(), status.state(), status.reason(), status.detail());
+            changes.accept(new DeviceChange(config.id(), status));
+        }
+    }
+
+    private void perform(Action action) {
+        switch (action) {
+            case Action.Open(int step) -> open(step);
+            case Action.Ask(int step) -> ask(step);
+            case Action.Discard _ -> discard();
+            case Action.Wake(int step, Duration after) ->
+                timing.after(after, () -> mailbox.post(() -> carryOut(woken(step))));
+        }
+    }
+
+    /// A question that waits behind somebody's work with the device is no sign that it hangs: the work has its own
+    /// limit.
+    private Happening woken(int step) {
+        return users.get() > 0 && supervision.awaits(Supervision.Phase.ASKING, step)
+                ? new Happening.Answered(step, supervision.status())
+                : new Happening.Woken(step);
+    }
+
+    private void open(int step) {
+        begin(
+                () -> driver.open(config.id(), config.settings()),
+                device -> mailbox.post(() -> take(step, device)),
+                failure -> happens(new Happening.Refused(step, statusAfter(failure))));
+    }
+
+    private void take(int step, D device) {
+        if (closed || !supervision.awaits(Supervision.Phase.OPENING, step)) {
+            timing.run(device::close);
+            return;
+        }
+        Operation<Boolean> attendant = new Operation<>(
+                () -> {
+                    attendance.attend(device);
+                    return true;
+                },
+                ended -> {},
+                failure -> happens(new Happening.Lost(step, statusAfter(failure))));
+        opened = new Opened<>(device, step, attendant);
+        Thread.ofVirtual().name(config.id().value()).start(attendant);
+        carryOut(new Happening.Opened(step));
+    }
+
+    /// A device that is at work is not disturbed: what becomes of its work tells how it is.
+    private void ask(int step) {
+        Opened<D> current = opened;
+        if (current == null || users.get() > 0) {
+            happens(new Happening.Answered(step, supervision.status()));
+            return;
+        }
+        begin(
+                current.device()::status,
+                status -> happens(new Happening.Answered(step, status)),
+                failure -> happens(new Happening.Answered(step, statusAfter(failure))));
+    }
+
+    private <T> void begin(Callable<T> call, Consumer<T> succeeded, Consumer<Throwable> failed) {
+        Operation<T> begun = new Operation<>(call, succeeded, failed);
+        operation = begun;
+        timing.run(begun);
+    }
+
+    private void discard() {
+        if (operation != null) {
+            operation.interrupt();
+            operation = null;
+        }
+        Opened<D> current = opened;
+        if (current != null) {
+            opened = null;
+            current.attendant().interrupt();
+            timing.run(current.device()::close);
+        }
+    }
+
+    /// Does something with the device, if it is open, within a limit; a device that takes longer is given up.
+    Optional<Answer<D>> use() {
+        return Optional.ofNullable(opened).map(current -> new Answer<>(this, current));
+    }
+
+    /// The device, for one thing to be done with it.
+    record Answer<D extends Device>(SupervisedDevice<D> owner, Opened<D> current) {
+        /// Empty when it failed or took too long; the device is then opened again.
+        <T> Optional<T> within(Duration limit, Work<D, T> work) throws InterruptedException {
+            return owner.within(current, limit, work);
+        }
+    }
+
+    @FunctionalInterface
+    interface Work<D, T> {
+        T on(D device) throws DeviceException, InterruptedException;
+    }
+
+    private <T> Optional<T> within(Opened<D> current, Duration limit, Work<D, T> work) throws InterruptedException {
+        CompletableFuture<Optional<T>> outcome = new CompletableFuture<>();
+        Operation<T> job = new Operation<>(
+                () -> work.on(current.device()), done -> outcome.complete(Optional.of(done)), failure -> {
+                    happens(new Happening.Lost(current.step(), statusAfter(failure)));
+                    outcome.complete(Optional.empty());
+                });
+        timing.after(limit, () -> {
+            if (outcome.complete(Optional.empty())) {
+                happens(new Happening.Lost(
+                        current.step(),
+                        new DeviceStatus(DeviceState.HARDWARE_ERROR, DeviceReason.SLOW, "its work never ended")));
+            }
+        });
+        users.incrementAndGet();
+        try {
+            timing.run(job);
+            return outcome.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The outcome is always completed with a value", e);
+        } finally {
+            users.decrementAndGet();
+            job.interrupt();
+        }
+    }
+
+    /// A driver's fault is told by its place: its message might quote what was printed or read.
+    private DeviceStatus statusAfter(Throwable failure) {
+        if (failure instanceof DeviceException refusal) {
+            DeviceStatus status = refusal.status();
+            return new DeviceStatus(status.state(), status.reason(), String.valueOf(refusal.getMessage()));
+        }
+        if (failure instanceof InterruptedException) {
+            return new DeviceStatus(DeviceState.HARDWARE_ERROR, DeviceReason.SLOW, "its work was broken off");
+        }
+        String place = failure.getClass().getName()
+                + Stream.of(failure.getStackTrace())
+                        .findFirst()
+                        .map(frame -> " at " + frame)
+                        .orElse("");
+        LOG.error("{}: driver {} failed unexpectedly: {}", config.id(), driver.name(), place);
+        return new DeviceStatus(DeviceState.HARDWARE_ERROR, DeviceReason.UNRECOVERABLE, place);
+    }
+}

@@ -1,0 +1,25 @@
+package org.infomat.kiosk.hardware;
+
+import java.util.List;
+import org.infomat.device.Drivers;
+import org.infomat.device.card.pcsc.PcscDriver;
+import org.infomat.device.card.simulated.SimulatedCardReaderDriver;
+import org.infomat.device.printer.escpos.EscPosDriver;
+import org.infomat.device.printer.simulated.SimulatedPrinterDriver;
+import org.infomat.device.scanner.serial.SerialScannerDriver;
+import org.infomat.device.scanner.simulated.SimulatedScannerDriver;
+
+/// The drivers that `devices.yaml` can name.
+public final class TerminalDrivers {
+    private TerminalDrivers() {}
+
+    public static Drivers all() {
+        return new Drivers(List.of(
+                new EscPosDriver(),
+                new PcscDriver(),
+                new SerialScannerDriver(),
+                new SimulatedPrinterDriver(),
+                new SimulatedCardReaderDriver(),
+                new SimulatedScannerDriver()));
+    }
+}

@@ -1,0 +1,129 @@
+package org.infomat.kiosk.hardware;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.infomat.device.DeviceReason;
+import org.infomat.device.DeviceState;
+import org.infomat.device.DeviceStatus;
+import org.infomat.kiosk.hardware.Supervision.Action;
+import org.infomat.kiosk.hardware.Supervision.Happening;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SupervisionTest {
+    private static final DeviceStatus MISSING = DeviceStatus.of(DeviceState.NO_DEVICE, DeviceReason.PORT_MISSING);
+    private static final DeviceStatus PAPER_OUT = DeviceStatus.of(DeviceState.OFFLINE, DeviceReason.PAPER_OUT);
+
+    private Supervision now = Supervision.first();
+    private List<Action> actions = List.of();
+
+    @Test
+    void it_opens_then_asks_then_asks_again_every_second() {
+        happens(new Happening.Begin());
+        assertThat(actions).contains(new Action.Open(1), new Action.Wake(1, Supervision.OPENING_LIMIT));
+        happens(new Happening.Opened(1));
+        assertThat(actions).contains(new Action.Ask(2), new Action.Wake(2, Supervision.ANSWER_LIMIT));
+        happens(new Happening.Answered(2, DeviceStatus.ONLINE));
+        assertThat(now.status()).isEqualTo(DeviceStatus.ONLINE);
+        assertThat(actions).containsExactly(new Action.Wake(3, Duration.ofSeconds(1)));
+        happens(new Happening.Woken(3));
+        assertThat(actions).contains(new Action.Ask(4));
+    }
+
+    @Test
+    void failures_are_followed_by_longer_and_longer_rests_up_to_five_seconds() {
+        List<Duration> rests = new ArrayList<>();
+        happens(new Happening.Begin());
+        for (int i = 0; i < 6; i++) {
+            happens(new Happening.Refused(now.step(), MISSING));
+            rests.add(((Action.Wake) actions.getLast()).after());
+            happens(new Happening.Woken(now.step()));
+        }
+        assertThat(rests).extracting(Duration::toMillis).containsExactly(500L, 1_000L, 2_000L, 4_000L, 5_000L, 5_000L);
+        assertThat(now.status()).isEqualTo(MISSING);
+    }
+
+    @Test
+    void a_device_that_answers_starts_the_rests_anew() {
+        failure_then_open();
+        happens(new Happening.Answered(now.step(), DeviceStatus.ONLINE));
+        happens(new Happening.Lost(now.opening(), MISSING));
+        assertThat(actions).containsExactly(new Action.Discard(), new Action.Wake(now.step(), Duration.ofMillis(500)));
+    }
+
+    @Test
+    void a_device_that_opens_and_is_gone_at_once_does_not() {
+        failure_then_open();
+        happens(new Happening.Answered(now.step(), MISSING));
+        assertThat(actions.getLast()).isEqualTo(new Action.Wake(now.step(), Duration.ofSeconds(1)));
+    }
+
+    private void failure_then_open() {
+        happens(new Happening.Begin());
+        happens(new Happening.Refused(now.step(), MISSING));
+        happens(new Happening.Woken(now.step()));
+        happens(new Happening.Opened(now.step()));
+    }
+
+    @Test
+    void a_printer_without_paper_is_watched_and_not_opened_again() {
+        open();
+        happens(new Happening.Answered(now.step(), PAPER_OUT));
+        assertThat(actions).containsExactly(new Action.Wake(now.step(), Duration.ofSeconds(1)));
+        assertThat(now.status()).isEqualTo(PAPER_OUT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"NO_DEVICE, UNPLUGGED", "HARDWARE_ERROR, SILENT", "OFFLINE, SERVICE_DOWN", "POWER_OFF, NONE"})
+    void a_device_that_has_gone_is_closed_and_opened_again(DeviceState state, DeviceReason reason) {
+        open();
+        happens(new Happening.Answered(now.step(), DeviceStatus.of(state, reason)));
+        assertThat(actions).first().isEqualTo(new Action.Discard());
+        happens(new Happening.Woken(now.step()));
+        assertThat(actions).contains(new Action.Open(now.step()));
+    }
+
+    @Test
+    void opening_that_hangs_is_given_up() {
+        happens(new Happening.Begin());
+        happens(new Happening.Woken(now.step()));
+        assertThat(actions).first().isEqualTo(new Action.Discard());
+        assertThat(now.status().reason()).isEqualTo(DeviceReason.SLOW);
+    }
+
+    @Test
+    void a_device_that_does_not_answer_is_given_up() {
+        open();
+        happens(new Happening.Woken(now.step()));
+        assertThat(actions).first().isEqualTo(new Action.Discard());
+        assertThat(now.status().reason()).isEqualTo(DeviceReason.SILENT);
+    }
+
+    @Test
+    void what_comes_too_late_changes_nothing() {
+        open();
+        Supervision before = now;
+        happens(new Happening.Woken(now.step() - 1));
+        happens(new Happening.Opened(1));
+        happens(new Happening.Refused(1, MISSING));
+        happens(new Happening.Lost(now.opening() - 1, MISSING));
+        happens(new Happening.Begin());
+        assertThat(now).isEqualTo(before);
+        assertThat(actions).isEmpty();
+    }
+
+    private void open() {
+        happens(new Happening.Begin());
+        happens(new Happening.Opened(now.step()));
+    }
+
+    private void happens(Happening happening) {
+        Supervision.Turn turn = now.on(happening);
+        now = turn.next();
+        actions = turn.actions();
+    }
+}
