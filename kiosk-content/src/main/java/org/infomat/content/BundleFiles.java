@@ -75,6 +75,8 @@ final class BundleFiles {
         digests.put(name, sha256().digest(content));
         if (!name.startsWith("media/")) {
             contents.put(name, content);
+        } else if (!Pictures.isPicture(content)) {
+            faults.add(name, "", "This is neither a PNG nor a JPEG picture", "Save it as one, or remove it");
         }
         if (isFull()) {
             faults.add(

@@ -44,25 +44,22 @@ final class PageReading {
         switch (link.kind()) {
             case ADDRESS -> {}
             case MALFORMED -> source.fault(place, "The address '" + link.target() + "' is malformed", "Correct it");
-            case FILE -> {
-                if (!BundleFiles.staysInside(link.target())) {
-                    source.fault(
-                            place,
-                            "The link '" + link.target() + "' leaves the bundle",
-                            "Name a file from the bundle's root, such as media/map.png");
-                } else if (!files.has(link.target())) {
-                    source.fault(
-                            place,
-                            "There is no file '" + link.target() + "'",
-                            "Add it, or name it from the bundle's root");
-                }
-            }
+            case FILE -> checkFile(link.target(), place, files, source);
         }
         if (link.picture() && !link.target().startsWith("media/")) {
             source.fault(
                     place,
                     "A picture lies in media/, not at '" + link.target() + "'",
                     "Put it there: a terminal may be without network");
+        }
+    }
+
+    private static void checkFile(String target, String place, BundleFiles files, Source source) {
+        String remedy = "Name a file from the bundle's root, such as media/map.png";
+        if (!BundleFiles.staysInside(target)) {
+            source.fault(place, "The link '" + target + "' leaves the bundle", remedy);
+        } else if (!files.has(target)) {
+            source.fault(place, "There is no file '" + target + "'", remedy);
         }
     }
 }

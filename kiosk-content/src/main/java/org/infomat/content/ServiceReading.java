@@ -1,10 +1,8 @@
 package org.infomat.content;
 
-import java.math.BigDecimal;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.infomat.content.YamlNode.Scalar;
 import org.infomat.content.catalogue.Audience;
-import org.infomat.content.catalogue.Cost;
 import org.infomat.content.catalogue.Identification;
 import org.infomat.content.catalogue.NeededDevice;
 import org.infomat.content.catalogue.NetworkNeed;
@@ -72,7 +69,7 @@ final class ServiceReading {
                 card.choice("audience", Audience.class, Audience.CITIZEN),
                 category(categories),
                 keywords(),
-                cost(),
+                CostReading.read(card),
                 card.parsed("processing-time", ServiceReading::period, Period.ZERO),
                 card.localized("legal-basis"),
                 card.optionalParsed("legal-deadline", ServiceReading::period),
@@ -124,29 +121,6 @@ final class ServiceReading {
             object.noMore();
         });
         return keywords;
-    }
-
-    private Cost cost() {
-        Optional<YamlNode> cost = card.find("cost");
-        if (cost.isEmpty()) {
-            card.text("cost");
-        }
-        if (cost.isEmpty()
-                || (cost.get() instanceof Scalar scalar && scalar.text().equals("free"))) {
-            return new Cost.Free();
-        }
-        YamlObject object = YamlObject.of(source, "/cost", cost.get());
-        Currency currency = object.parsed("currency", Currency::getInstance, Currency.getInstance("XXX"));
-        Cost amount = object.parsed("amount", text -> new Cost.Amount(amount(text), currency), new Cost.Free());
-        object.noMore();
-        return amount;
-    }
-
-    private static BigDecimal amount(String text) {
-        if (!text.matches("[0-9]{1,12}(\\.[0-9]{1,4})?")) {
-            throw new IllegalArgumentException("an amount is written '120.00'");
-        }
-        return new BigDecimal(text);
     }
 
     private static Period period(String text) {

@@ -71,7 +71,7 @@ final class YamlObject {
         return Optional.ofNullable(entries.get(key)).map(Entry::value);
     }
 
-    private Optional<YamlNode> required(String key) {
+    Optional<YamlNode> required(String key) {
         Optional<YamlNode> value = find(key);
         if (value.isEmpty()) {
             source.fault(place(), "'" + key + "' is missing", "Add it");

@@ -15,7 +15,7 @@ class BundleMediaTest {
 
     private static String text(BundleMedia media, String file) throws IOException {
         return media.read(file)
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .map(bytes -> new String(bytes, StandardCharsets.ISO_8859_1))
                 .orElse("none");
     }
 
@@ -23,8 +23,8 @@ class BundleMediaTest {
     void a_picture_is_the_same_from_a_directory_and_from_a_zip() throws IOException {
         var directory = new BundleMedia(new SmallBundle().writeTo(Files.createDirectory(folder.resolve("directory"))));
         var zip = new BundleMedia(new SmallBundle().zipTo(folder.resolve("bundle.zip")));
-        assertThat(text(directory, "media/map.png")).isEqualTo("not really a picture");
-        assertThat(text(zip, "media/map.png")).isEqualTo("not really a picture");
+        assertThat(text(directory, "media/map.png")).endsWith("a map");
+        assertThat(text(zip, "media/map.png")).endsWith("a map");
         assertThat(text(directory, "media/none.png")).isEqualTo("none");
         assertThat(text(zip, "media/none.png")).isEqualTo("none");
     }

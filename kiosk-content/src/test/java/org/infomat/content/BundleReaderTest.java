@@ -108,7 +108,7 @@ class BundleReaderTest {
     @Test
     void the_hash_changes_with_a_single_byte_of_a_picture() throws BundleException {
         String before = BundleReader.read(small.writeTo(folder)).hash();
-        small.put("media/map.png", "not really a Picture");
+        small.files.put("media/map.png", SmallBundle.picture("A map"));
         assertThat(BundleReader.read(small.writeTo(folder)).hash()).isNotEqualTo(before);
     }
 
@@ -279,6 +279,12 @@ class BundleReaderTest {
     void a_file_that_the_format_does_not_know_is_told() {
         small.put("services/passport/page.english.md", "x");
         assertThat(fault().what()).isEqualTo("A bundle has no such file");
+    }
+
+    @Test
+    void a_picture_that_is_none_is_told() {
+        small.put("media/link.png", "../../etc/passwd");
+        assertThat(fault().what()).isEqualTo("This is neither a PNG nor a JPEG picture");
     }
 
     @Test

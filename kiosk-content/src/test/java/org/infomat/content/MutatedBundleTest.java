@@ -67,7 +67,7 @@ class MutatedBundleTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property(tries = 100)
     void a_mutated_file_is_read_or_refused_and_nothing_else(@ForAll long seed) {
         var random = new Random(seed);
         var small = new SmallBundle();
@@ -79,7 +79,7 @@ class MutatedBundleTest {
         readOrRefuse(small.writeTo(folder));
     }
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void a_mutated_archive_is_read_or_refused_and_nothing_else(@ForAll long seed) throws IOException {
         var random = new Random(seed);
         Path archive = new SmallBundle().zipTo(folder.resolve("bundle.zip"));

@@ -86,7 +86,12 @@ final class SmallBundle {
                 """);
         put("services/passport/page.en.md", "# How it goes\n\n[Law](https://example.org/law) ![map](media/map.png)\n");
         put("services/passport/page.fa.md", "# چگونه\n");
-        put("media/map.png", "not really a picture");
+        files.put("media/map.png", picture("a map"));
+    }
+
+    /// Begins like a PNG, which is all that the reader looks at.
+    static byte[] picture(String content) {
+        return ("\u0089PNG\r\n\u001a\n" + content).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     SmallBundle put(String name, String content) {

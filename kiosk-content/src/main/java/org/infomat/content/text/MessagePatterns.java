@@ -13,6 +13,9 @@ public final class MessagePatterns {
 
     /// What is wrong with this pattern, if anything.
     public static Optional<String> fault(String pattern) {
+        if (pattern.indexOf('{') < 0 && pattern.indexOf('}') < 0) {
+            return Optional.empty();
+        }
         try {
             // Formats of numbers and dates within the pattern are checked only when they are made.
             MessageFormat format = new MessageFormat(pattern, ULocale.ROOT);

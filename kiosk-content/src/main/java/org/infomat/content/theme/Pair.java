@@ -9,9 +9,21 @@ record Pair(Role on, Role ground, double least) {
     private static final double EDGE = 3.0;
     private static final List<Role> GROUNDS = List.of(Role.BG, Role.SURFACE, Role.TINT);
 
-    static final List<Pair> ALL = all();
+    private static final List<Pair> EVERYWHERE = everywhere();
 
-    private static List<Pair> all() {
+    /// The ring round what has the focus has a line outside it: ink on a light ground, the ground's colour on a dark
+    /// one.
+    static List<Pair> in(Scheme scheme) {
+        var pairs = new ArrayList<>(EVERYWHERE);
+        pairs.add(
+                switch (scheme) {
+                    case LIGHT -> new Pair(Role.FOCUS, Role.INK, EDGE);
+                    case DARK, HIGH_CONTRAST -> new Pair(Role.FOCUS, Role.BG, EDGE);
+                });
+        return pairs;
+    }
+
+    private static List<Pair> everywhere() {
         var pairs = new ArrayList<Pair>();
         for (Role ground : GROUNDS) {
             for (Role text : List.of(Role.INK, Role.MUTED, Role.ACCENT)) {

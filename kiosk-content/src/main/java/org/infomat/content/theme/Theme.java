@@ -41,7 +41,7 @@ public record Theme(Map<Scheme, Map<Role, Colour>> colours) {
     public List<WeakContrast> weakContrasts() {
         var weak = new ArrayList<WeakContrast>();
         for (Scheme scheme : Scheme.values()) {
-            for (Pair pair : Pair.ALL) {
+            for (Pair pair : Pair.in(scheme)) {
                 double ratio = colour(scheme, pair.on()).contrastTo(colour(scheme, pair.ground()));
                 if (ratio < pair.least()) {
                     weak.add(new WeakContrast(scheme, pair.on(), pair.ground(), ratio, pair.least()));

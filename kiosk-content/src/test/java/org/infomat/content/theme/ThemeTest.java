@@ -3,6 +3,7 @@ package org.infomat.content.theme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 class ThemeTest {
@@ -22,7 +23,15 @@ class ThemeTest {
         Theme pale = Theme.standard().with(Scheme.LIGHT, Role.INK, Colour.of("#AAAAAA"));
         assertThat(pale.weakContrasts())
                 .extracting(Theme.WeakContrast::scheme, Theme.WeakContrast::on, Theme.WeakContrast::ground)
-                .contains(org.assertj.core.groups.Tuple.tuple(Scheme.LIGHT, Role.INK, Role.SURFACE));
+                .contains(Tuple.tuple(Scheme.LIGHT, Role.INK, Role.SURFACE));
+    }
+
+    @Test
+    void a_focus_ring_that_vanishes_in_its_outline_is_named() {
+        Theme dull = Theme.standard().with(Scheme.DARK, Role.FOCUS, Colour.of("#223344"));
+        assertThat(dull.weakContrasts())
+                .extracting(Theme.WeakContrast::on, Theme.WeakContrast::ground)
+                .containsExactly(Tuple.tuple(Role.FOCUS, Role.BG));
     }
 
     @Test
