@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.infomat.content.text.Language;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,6 +63,26 @@ class StarterWordsTest {
         assertThat(Stream.of(1, 2, 5, 21)
                         .map(count -> bundle.texts().format(language, "general.days", Map.of("count", count))))
                 .containsExactly(one, two, five, many);
+    }
+
+    /// Help says “touch X”: X is then what stands on the button, letter by letter.
+    @ParameterizedTest
+    @CsvSource({"en, “, ”", "fa, «, »", "ru, «, »", "az, “, ”", "bg, „, “"})
+    void what_help_calls_a_button_is_what_stands_on_it(String tag, String opening, String closing) {
+        Language language = bundle.language(tag).orElseThrow();
+        Set<String> onButtons = formatted(language, "action.", "home.").collect(Collectors.toSet());
+        Pattern quoted = Pattern.compile(opening + "([^" + closing + "]+)" + closing);
+        assertThat(formatted(language, "help.", "check.text")
+                        .flatMap(text -> quoted.matcher(text).results())
+                        .map(match -> match.group(1)))
+                .isNotEmpty()
+                .isSubsetOf(onButtons);
+    }
+
+    private static Stream<String> formatted(Language language, String... beginnings) {
+        return bundle.texts().keys().stream()
+                .filter(key -> Stream.of(beginnings).anyMatch(key::startsWith))
+                .map(key -> bundle.texts().format(language, key));
     }
 
     /// All lines that are in this language, in texts, services and pages.
