@@ -49,6 +49,9 @@ final class KeyRows extends VBox {
     private KeyCap letter(Key.Letter letter) {
         KeyCap cap = KeyCap.labelled(
                 shifted(letter.text()), () -> panel.typed(shifted(letter.text()).shown()));
+        if (letter.text().length() > 1) {
+            cap.getStyleClass().add("wide");
+        }
         if (!letter.alternatives().isEmpty()) {
             cap.whenHeld(
                     panel.longPress(),

@@ -2,6 +2,7 @@ package org.infomat.kiosk.screen.keyboard;
 
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -39,7 +40,7 @@ public final class KeyboardPanel extends StackPane {
         getStyleClass().add("keyboard");
         alternatives.getStyleClass().add("alternatives");
         alternatives.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        setAlignment(alternatives, Pos.TOP_CENTER);
+        setAlignment(alternatives, Pos.TOP_LEFT);
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         draw();
         hide();
@@ -140,8 +141,20 @@ public final class KeyboardPanel extends StackPane {
         for (Phrase letter : letters) {
             alternatives.getChildren().add(KeyCap.labelled(letter, () -> typed(letter.shown())));
         }
-        alternatives.setTranslateY(Math.max(0, near.getParent().getLayoutY()));
         alternatives.setVisible(true);
+        alternatives.applyCss();
+        placeAbove(near);
+    }
+
+    /// Over the row above the key, or below it for the topmost row, and never beyond the sides.
+    private void placeAbove(Node key) {
+        Bounds held = sceneToLocal(key.localToScene(key.getLayoutBounds()));
+        double width = alternatives.prefWidth(-1);
+        double height = alternatives.prefHeight(-1);
+        boolean above = held.getMinY() >= height;
+        double x = Math.clamp(held.getCenterX() - width / 2, 0, Math.max(0, getWidth() - width));
+        alternatives.setTranslateX(x - snappedLeftInset());
+        alternatives.setTranslateY((above ? held.getMinY() - height : held.getMaxY()) - snappedTopInset());
     }
 
     private void closeAlternatives() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// A day, as its day, month and year in the calendar of the language. The month is chosen by name.
@@ -32,7 +31,6 @@ public final class DateEntry extends Entry<LocalDate> {
                 .wide();
         HBox parts = new HBox(part("date.day", day), part("date.month", monthButton), part("date.year", year));
         parts.getStyleClass().add("date-parts");
-        HBox.setHgrow(parts.getChildren().get(1), Priority.ALWAYS);
         months.getStyleClass().add("date-months");
         drawMonths();
         showMonths(false);
