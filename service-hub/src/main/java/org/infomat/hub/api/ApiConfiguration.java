@@ -1,6 +1,9 @@
 package org.infomat.hub.api;
 
 import java.util.List;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +24,15 @@ class ApiConfiguration implements WebMvcConfigurer {
         var filter = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
         filter.addUrlPatterns(BASE + "/services", BASE + "/services/*", BASE + "/eForms/*", BASE + "/registers/*");
         return filter;
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> problemsOfTomcat() {
+        return factory -> factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass(ProblemValve.class.getName());
+            }
+        });
     }
 
     @Override
