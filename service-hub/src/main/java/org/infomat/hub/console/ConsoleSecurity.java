@@ -34,7 +34,14 @@ class ConsoleSecurity implements WebMvcConfigurer {
     SecurityFilterChain consoleChain(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/", "/health/**", "/error", "/console.css", "/webjars/**", SIGN_IN)
+                        .requestMatchers(
+                                "/",
+                                "/health/**",
+                                "/error",
+                                "/console.css",
+                                "/console-icon.svg",
+                                "/webjars/**",
+                                SIGN_IN)
                         .permitAll()
                         .requestMatchers("/console/**", "/console")
                         .hasRole(CLERK)
