@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.infomat.device.Device;
@@ -113,10 +112,8 @@ public final class Hardware implements AutoCloseable {
     /// Prints on the first printer that works, or on the first that is there: it says best what is wrong with it.
     public PrintOutcome print(Receipt receipt) throws InterruptedException {
         for (SupervisedDevice<ReceiptPrinter> printer : chosen()) {
-            Optional<SupervisedDevice.Answer<ReceiptPrinter>> answer = printer.use();
-            if (answer.isPresent()) {
-                return answer.get()
-                        .within(PRINTING_LIMIT, device -> device.print(receipt))
+            if (printer.open()) {
+                return printer.use(PRINTING_LIMIT, device -> device.print(receipt))
                         .orElseGet(() -> unreachable(printer));
             }
         }

@@ -4,8 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -27,6 +25,9 @@ import org.slf4j.LoggerFactory;
 /// costs a thread of its own and nobody else's time.
 final class SupervisedDevice<D extends Device> {
     private static final Logger LOG = LoggerFactory.getLogger(SupervisedDevice.class);
+
+    private static final DeviceStatus NEVER_ENDED =
+            new DeviceStatus(DeviceState.HARDWARE_ERROR, DeviceReason.SLOW, "its work never ended");
 
     private final DeviceConfig config;
     private final Driver<D> driver;
@@ -186,48 +187,38 @@ final class SupervisedDevice<D extends Device> {
         }
     }
 
-    /// Does something with the device, if it is open, within a limit; a device that takes longer is given up.
-    Optional<Answer<D>> use() {
-        return Optional.ofNullable(opened).map(current -> new Answer<>(this, current));
+    boolean open() {
+        return opened != null;
     }
 
-    /// The device, for one thing to be done with it.
-    record Answer<D extends Device>(SupervisedDevice<D> owner, Opened<D> current) {
-        /// Empty when it failed or took too long; the device is then opened again.
-        <T> Optional<T> within(Duration limit, Work<D, T> work) throws InterruptedException {
-            return owner.within(current, limit, work);
-        }
-    }
-
+    /// What is done with a device at one go.
     @FunctionalInterface
     interface Work<D, T> {
         T on(D device) throws DeviceException, InterruptedException;
     }
 
-    private <T> Optional<T> within(Opened<D> current, Duration limit, Work<D, T> work) throws InterruptedException {
-        CompletableFuture<Optional<T>> outcome = new CompletableFuture<>();
-        Operation<T> job = new Operation<>(
-                () -> work.on(current.device()), done -> outcome.complete(Optional.of(done)), failure -> {
-                    happens(new Happening.Lost(current.step(), statusAfter(failure)));
-                    outcome.complete(Optional.empty());
-                });
-        timing.after(limit, () -> {
-            if (outcome.complete(Optional.empty())) {
-                happens(new Happening.Lost(
-                        current.step(),
-                        new DeviceStatus(DeviceState.HARDWARE_ERROR, DeviceReason.SLOW, "its work never ended")));
-            }
-        });
+    /// Does one thing with the device. Empty when it is not open, failed or took longer than the limit; then it is
+    /// given
+    /// up and opened again.
+    <T> Optional<T> use(Duration limit, Work<D, T> work) throws InterruptedException {
+        Opened<D> current = opened;
+        if (current == null) {
+            return Optional.empty();
+        }
         users.incrementAndGet();
         try {
-            timing.run(job);
-            return outcome.get();
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("The outcome is always completed with a value", e);
+            return new LimitedWork<T>(timing, limit)
+                    .outcome(
+                            () -> work.on(current.device()),
+                            failure -> lost(current, statusAfter(failure)),
+                            () -> lost(current, NEVER_ENDED));
         } finally {
             users.decrementAndGet();
-            job.interrupt();
         }
+    }
+
+    private void lost(Opened<D> device, DeviceStatus why) {
+        happens(new Happening.Lost(device.step(), why));
     }
 
     /// A driver's fault is told by its place: its message might quote what was printed or read.
