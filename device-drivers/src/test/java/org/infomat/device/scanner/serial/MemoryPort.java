@@ -5,18 +5,24 @@ import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.infomat.device.port.Port;
 
 /// A line within this program: the test is the scanner at its other end.
 final class MemoryPort implements Port {
     private static final byte[] CUT = new byte[0];
+    private static final int TIME_PASSES_FASTER = 20;
 
     private final BlockingQueue<byte[]> arriving = new LinkedBlockingQueue<>();
     private final BlockingQueue<byte[]> sent = new LinkedBlockingQueue<>();
-    private final BlockingQueue<Thread> askers = new LinkedBlockingQueue<>();
+    private int arrived;
+    private int handedOut;
+    private int dealtWith;
+    private int reads;
     private volatile boolean closed;
 
-    void arrives(byte[] bytes) {
+    synchronized void arrives(byte[] bytes) {
+        arrived++;
         arriving.add(bytes);
     }
 
@@ -24,15 +30,25 @@ final class MemoryPort implements Port {
         arriving.add(CUT);
     }
 
-    /// Blocks until all that has arrived was taken and the reader has come back for more.
+    /// Blocks until the reader has dealt with all that has arrived: it has come back for more.
     void taken() throws InterruptedException {
-        askers.clear();
-        while (askers.poll(10, TimeUnit.SECONDS) != null) {
-            if (arriving.isEmpty()) {
-                return;
+        await(() -> dealtWith == arrived);
+    }
+
+    /// Blocks until the reader has noticed that nothing comes.
+    synchronized void silence() throws InterruptedException {
+        int now = reads;
+        await(() -> reads > now);
+    }
+
+    private synchronized void await(BooleanSupplier happened) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!happened.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Nobody reads this port");
             }
+            wait(1_000);
         }
-        throw new AssertionError("Nobody reads this port");
     }
 
     byte[] sent() throws InterruptedException {
@@ -57,15 +73,28 @@ final class MemoryPort implements Port {
         sent.add(bytes);
     }
 
-    /// Time passes twenty times as fast here.
     @Override
     public byte[] read(int most, Duration limit) throws IOException, InterruptedException {
-        askers.add(Thread.currentThread());
-        byte[] bytes = arriving.poll(limit.toMillis() / 20, TimeUnit.MILLISECONDS);
+        readerIsBack();
+        byte[] bytes = arriving.poll(limit.toMillis() / TIME_PASSES_FASTER, TimeUnit.MILLISECONDS);
         if (bytes == CUT) {
             throw new IOException("The line is gone");
         }
-        return bytes == null ? new byte[0] : bytes;
+        if (bytes == null) {
+            return new byte[0];
+        }
+        handOut();
+        return bytes;
+    }
+
+    private synchronized void readerIsBack() {
+        dealtWith = handedOut;
+        reads++;
+        notifyAll();
+    }
+
+    private synchronized void handOut() {
+        handedOut++;
     }
 
     @Override

@@ -85,9 +85,10 @@ class SerialScannerTest extends BarcodeScannerContract {
     void an_answer_to_the_trigger_does_not_lead_the_code() throws Exception {
         try (BarcodeScanner scanner = open(Map.of(), Trigger.ZEBRA_SSI)) {
             FutureTask<Barcode> waiting = waiting(scanner);
+            port.sent();
             port.arrives(HexFormat.of().parseHex("04D00000FF2C"));
             port.taken();
-            port.taken();
+            port.silence();
             port.arrives("]Q1X\r".getBytes(UTF_8));
             assertThat(waiting.get(10, TimeUnit.SECONDS).text()).isEqualTo("X");
         }
