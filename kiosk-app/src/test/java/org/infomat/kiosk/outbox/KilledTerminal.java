@@ -10,8 +10,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Random;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.infomat.kiosk.backend.BackendCourier;
 import org.infomat.kiosk.backend.HttpBackend;
 import org.infomat.kiosk.backend.Reachability;
@@ -22,15 +23,16 @@ final class KilledTerminal {
     enum Manner {
         /// As the product does it.
         PROPER,
-        /// A control that must lose: tells the person first and keeps afterwards.
+        /// A control that must lose: tells the person first and keeps a moment later.
         TELLS_BEFORE_KEEPING,
         /// A control that must double: every sending has a key of its own.
-        FRESH_KEY_EACH_TIME,
-        /// Hands nothing in, sends all that waits, and ends.
-        ONLY_SENDS
+        FRESH_KEY_EACH_TIME
     }
 
-    private static final Duration BETWEEN_APPLICATIONS = Duration.ofMillis(4);
+    /// In place of the first application's number: hands nothing in, sends all that waits, and ends.
+    static final int ONLY_SEND = -1;
+
+    private static final Duration BETWEEN_APPLICATIONS = Duration.ofMillis(15);
 
     private final FileOutputStream out = new FileOutputStream(FileDescriptor.out);
     private final Manner manner;
@@ -66,14 +68,14 @@ final class KilledTerminal {
     }
 
     private void live(int first) throws InterruptedException, IOException {
-        if (manner == Manner.ONLY_SENDS) {
+        if (first == ONLY_SEND) {
             while (outbox.report().outstanding() > 0) {
                 Thread.sleep(10);
             }
             say("DONE");
             System.exit(0);
         }
-        try (ExecutorService later = Executors.newSingleThreadExecutor()) {
+        try (var later = Executors.newSingleThreadScheduledExecutor()) {
             for (int number = first; ; number++) {
                 handIn(number, later);
                 Thread.sleep(BETWEEN_APPLICATIONS);
@@ -81,11 +83,11 @@ final class KilledTerminal {
         }
     }
 
-    private void handIn(int number, ExecutorService later) throws IOException {
+    private void handIn(int number, ScheduledExecutorService later) throws IOException {
         var submission = new Submission(UUID.randomUUID(), "passport", "{\"number\":" + number + "}");
         if (manner == Manner.TELLS_BEFORE_KEEPING) {
             say("RECEIVED " + number);
-            later.execute(() -> outbox.put(submission));
+            later.schedule(() -> outbox.put(submission), 100, TimeUnit.MILLISECONDS);
         } else if (outbox.put(submission) instanceof PutOutcome.Kept) {
             say("RECEIVED " + number);
         } else {

@@ -71,6 +71,7 @@ final class RoughHub implements AutoCloseable {
         int number = Integer.parseInt(matcher.group(1));
         Integer before = numberByKey.putIfAbsent(key, number);
         sendings++;
+        notifyAll();
         sameKeyOtherBody += before != null && before != number ? 1 : 0;
     }
 
@@ -97,6 +98,12 @@ final class RoughHub implements AutoCloseable {
 
     synchronized int sendings() {
         return sendings;
+    }
+
+    synchronized void awaitMoreThan(int before) throws InterruptedException {
+        while (sendings <= before) {
+            wait();
+        }
     }
 
     @Override
