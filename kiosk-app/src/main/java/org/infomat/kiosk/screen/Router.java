@@ -51,7 +51,8 @@ public final class Router {
         shown = null;
     }
 
-    private LocalWords words(Visit visit) {
+    /// The words in the language of the visit.
+    public LocalWords words(Visit visit) {
         return visit.terminal()
                 .bundle()
                 .flatMap(bundle -> language(bundle, visit).map(language -> LocalWords.of(bundle, language)))

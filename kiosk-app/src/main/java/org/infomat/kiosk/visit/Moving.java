@@ -2,6 +2,7 @@ package org.infomat.kiosk.visit;
 
 import java.util.List;
 import java.util.Optional;
+import org.infomat.content.catalogue.ServiceKind;
 
 /// What can be done at every step: language, help, back, start over, finish.
 final class Moving {
@@ -78,7 +79,14 @@ final class Moving {
             case Step.Submitting submitting -> true;
             case Step.ReferenceOnScreen shown -> true;
             case Step.Receipt receipt -> receipt.printed().isEmpty();
-            default -> visit.draft().filter(draft -> !draft.answers().isEmpty()).isPresent();
+            // What was asked in a look-up has been answered: nothing is left to hand in.
+            default ->
+                visit.service()
+                                .filter(service -> service.kind() == ServiceKind.FORM)
+                                .isPresent()
+                        && visit.draft()
+                                .filter(draft -> !draft.answers().isEmpty())
+                                .isPresent();
         };
     }
 

@@ -1,0 +1,102 @@
+package org.infomat.kiosk;
+
+import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
+import org.infomat.content.catalogue.Service;
+import org.infomat.content.reference.LookUpCode;
+import org.infomat.content.reference.Reference;
+import org.infomat.device.printer.PrintOutcome;
+import org.infomat.kiosk.backend.Backend;
+import org.infomat.kiosk.backend.Outcome;
+import org.infomat.kiosk.privacy.Wiping;
+import org.infomat.kiosk.update.ContentShelf;
+import org.infomat.kiosk.visit.Effect;
+import org.infomat.kiosk.visit.Event;
+import org.infomat.kiosk.visit.Reply;
+import org.infomat.kiosk.visit.Step;
+
+/// Carries effects out on threads of their own: search, outbox, printer and hub may all take their time.
+final class EffectPerformer implements Performer {
+    /// Prints the receipt of an application on whatever printer the terminal has.
+    interface Printing {
+        PrintOutcome print(Effect.Print print) throws InterruptedException;
+    }
+
+    private final ContentShelf shelf;
+    private final Counter counter;
+    private final Printing printing;
+    private final Backend backend;
+    private final Wiping wiping;
+    private final ExecutorService background;
+
+    EffectPerformer(
+            ContentShelf shelf,
+            Counter counter,
+            Printing printing,
+            Backend backend,
+            Wiping wiping,
+            ExecutorService background) {
+        this.shelf = shelf;
+        this.counter = counter;
+        this.printing = printing;
+        this.backend = backend;
+        this.wiping = wiping;
+        this.background = background;
+    }
+
+    @Override
+    public void perform(Effect effect, Consumer<Event> outcome) {
+        switch (effect) {
+            case Effect.Wipe wipe -> wiping.wipe();
+            case Effect.Search search ->
+                run(
+                        outcome,
+                        () -> new Event.Found(
+                                search.text(),
+                                shelf.find(search.language(), search.text()).stream()
+                                        .map(Service::id)
+                                        .toList()));
+            case Effect.HandIn handIn -> run(outcome, () -> counter.take(handIn));
+            case Effect.Print print -> run(outcome, () -> new Event.PrintEnded(print.ticket(), printing.print(print)));
+            case Effect.Ask ask -> run(outcome, () -> new Event.Replied(ask.ticket(), reply(ask)));
+        }
+    }
+
+    private Reply reply(Effect.Ask ask) throws InterruptedException {
+        return switch (ask.asked()) {
+            case Step.Asked.Status status ->
+                reply(backend.lookUp(new Reference(status.reference()), new LookUpCode(status.code()))
+                        .map(Reply.Status::new));
+            case Step.Asked.LookUp lookUp ->
+                reply(backend.lookUpService(lookUp.service(), ask.inputs()).map(Reply.LookUp::new));
+            case Step.Asked.Register register ->
+                reply(backend.registerEntries(register.register(), register.query(), register.page())
+                        .map(Reply.Register::new));
+            case Step.Asked.Entry entry ->
+                reply(backend.registerEntry(entry.register(), entry.entry()).map(Reply.Entry::new));
+        };
+    }
+
+    private static Reply reply(Outcome<? extends Reply> outcome) {
+        return switch (outcome) {
+            case Outcome.Ok<? extends Reply> ok -> ok.value();
+            case Outcome.Failed<? extends Reply> failed ->
+                new Reply.Failed(failed.failure().problem());
+        };
+    }
+
+    private interface Task {
+        Event run() throws InterruptedException;
+    }
+
+    private void run(Consumer<Event> outcome, Task task) {
+        background.execute(() -> {
+            try {
+                outcome.accept(task.run());
+            } catch (InterruptedException e) {
+                // The terminal is closing: nobody waits for the outcome.
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+}

@@ -1,0 +1,154 @@
+package org.infomat.kiosk;
+
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.stream.Collectors;
+import javafx.scene.Scene;
+import org.infomat.content.Bundle;
+import org.infomat.content.catalogue.NeededDevice;
+import org.infomat.content.theme.Theme;
+import org.infomat.device.DeviceId;
+import org.infomat.device.Drivers;
+import org.infomat.device.printer.PrintOutcome;
+import org.infomat.device.simulated.Simulator;
+import org.infomat.kiosk.backend.HttpBackend;
+import org.infomat.kiosk.backend.HubWatch;
+import org.infomat.kiosk.backend.Reachability;
+import org.infomat.kiosk.hardware.DeviceReport;
+import org.infomat.kiosk.hardware.DevicesConfig;
+import org.infomat.kiosk.hardware.Hardware;
+import org.infomat.kiosk.outbox.Outbox;
+import org.infomat.kiosk.outbox.OutboxSender;
+import org.infomat.kiosk.privacy.Wiping;
+import org.infomat.kiosk.receipt.ReceiptComposer;
+import org.infomat.kiosk.screen.Page;
+import org.infomat.kiosk.update.ContentShelf;
+import org.infomat.kiosk.visit.Effect;
+import org.infomat.kiosk.visit.Event;
+import org.infomat.kiosk.visit.Terminal;
+import org.infomat.kiosk.visit.Visit;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/// A whole terminal, put together and alive: screens, devices, outbox, and the line to the hub.
+public final class Kiosk implements AutoCloseable {
+    private final KioskConfig config;
+    private final AnnotationConfigApplicationContext context;
+    private final Hardware hardware;
+    private final TerminalScreen screen;
+    private final Conductor conductor;
+    private final Pulse pulse;
+    private final Watches watches = new Watches();
+    /// The terminal of the latest visit, for what works beside the visit.
+    private volatile Terminal terminal;
+
+    /// To be called on the toolkit's thread, with a context that is refreshed. Nothing moves before `start`.
+    ///
+    /// @param bundle what is shown; empty where it could not be read
+    public Kiosk(AnnotationConfigApplicationContext context, Optional<Bundle> bundle, Executor toolkit) {
+        this.context = context;
+        config = context.getBean(KioskConfig.class);
+        InstantSource clock = context.getBean(InstantSource.class);
+        Drivers drivers = context.getBean(Drivers.class);
+        DevicesConfig devices = DevicesConfig.read(config.devices(), drivers);
+        hardware = new Hardware(devices, drivers, new DeviceEvents(this::receive, this::working), clock);
+        Diagnosing diagnosing = new Diagnosing(hardware, context.getBean(Outbox.class));
+        screen = new TerminalScreen(
+                config,
+                bundle.map(Bundle::theme).orElseGet(Theme::standard),
+                hardware.reports().stream().anyMatch(DeviceReport::simulated),
+                name -> TerminalScreen.picture(
+                        context.getBean(ContentShelf.class).media(name)),
+                diagnosing::latest,
+                this::receive);
+        terminal =
+                Terminal.starting(config.terminal().timeZone(), config.waiting().policy(), clock.instant());
+        Visit first = Visit.atRest(terminal);
+        conductor = new Conductor(first, toolkit, this::show, performer());
+        pulse = new Pulse(clock, () -> diagnosing.gather(terminal), this::receive);
+        bundle.ifPresent(shown -> receive(new Event.BundleActivated(shown)));
+        show(first);
+    }
+
+    private void show(Visit visit) {
+        terminal = visit.terminal();
+        screen.show(visit);
+    }
+
+    private EffectPerformer performer() {
+        return new EffectPerformer(
+                context.getBean(ContentShelf.class),
+                context.getBean(Counter.class),
+                this::print,
+                context.getBean(HttpBackend.class),
+                new Wiping(List.of(screen)),
+                context.getBean(ExecutorService.class));
+    }
+
+    /// Opens the devices, begins to send what waits in the outbox, and lets time pass. Best after the first picture.
+    public void start() {
+        hardware.start();
+        watches.keep(context.getBean(OutboxSender.class).start());
+        HubWatch watch =
+                new HubWatch(context.getBean(HttpBackend.class), new HubEvents(this::receive), new SecureRandom());
+        watches.keep(watch.start());
+        Reachability reachability = context.getBean(Reachability.class);
+        reachability.whenChanged(() -> {
+            boolean online = reachability.state().isOnline();
+            receive(new Event.NetworkChanged(online));
+            if (online) {
+                context.getBean(Outbox.class).hurry();
+            }
+        });
+        pulse.start();
+    }
+
+    /// May be called from any thread.
+    public void receive(Event event) {
+        conductor.receive(event);
+    }
+
+    /// The visit now; on the toolkit's thread.
+    public Visit visit() {
+        return conductor.visit();
+    }
+
+    public Scene scene() {
+        return screen.scene();
+    }
+
+    /// What the screen says aloud, in reading order; on the toolkit's thread.
+    public List<String> script() {
+        return screen.page().map(Page::script).orElseGet(List::of);
+    }
+
+    /// The simulators behind simulated devices.
+    public Map<DeviceId, Simulator> simulators() {
+        return hardware.simulators();
+    }
+
+    private Set<NeededDevice> working() {
+        return hardware.working().stream().map(Needed::of).collect(Collectors.toSet());
+    }
+
+    private PrintOutcome print(Effect.Print print) throws InterruptedException {
+        Terminal now = terminal;
+        ReceiptComposer composer = new ReceiptComposer(
+                now.bundle().orElseThrow(), config.terminal().timeZone());
+        return hardware.print(composer.compose(
+                print.language(), print.handedIn(), !now.conditions().network()));
+    }
+
+    @Override
+    public void close() {
+        pulse.close();
+        watches.close();
+        hardware.close();
+        context.close();
+    }
+}

@@ -1,0 +1,119 @@
+package org.infomat.kiosk;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.infomat.content.Bundle;
+import org.infomat.content.BundleException;
+import org.infomat.content.text.Language;
+import org.infomat.kiosk.panel.DevicePanel;
+import org.infomat.kiosk.screen.LocalWords;
+import org.infomat.kiosk.screen.Stages;
+import org.infomat.kiosk.update.ContentShelf;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/// Starts a terminal. Toolkit and context start side by side: both take their time, and a person is waiting.
+public final class KioskApp {
+    private static final Logger LOG = LoggerFactory.getLogger(KioskApp.class);
+
+    private KioskApp() {}
+
+    public static void main(String[] arguments) {
+        long launched = System.nanoTime();
+        try {
+            KioskArguments told = KioskArguments.parse(List.of(arguments));
+            run(told, launched);
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static void run(KioskArguments told, long launched) {
+        CompletableFuture<Void> toolkit = startToolkit();
+        Started started = start(told.config(), InstantSource.system());
+        toolkit.join();
+        CompletableFuture<Kiosk> shown = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            Kiosk kiosk = new Kiosk(started.context(), started.bundle(), Platform::runLater);
+            open(told, kiosk, started.bundle());
+            afterFirstPicture(kiosk, launched, shown);
+        });
+        Kiosk kiosk = shown.join();
+        if (told.train()) {
+            Training.run(kiosk);
+            System.exit(0);
+        }
+    }
+
+    /// Starts JavaFX without waiting for it.
+    public static CompletableFuture<Void> startToolkit() {
+        CompletableFuture<Void> ready = new CompletableFuture<>();
+        Thread.ofPlatform().name("toolkit-start").start(() -> Platform.startup(() -> ready.complete(null)));
+        return ready;
+    }
+
+    /// What a kiosk is built from, on whatever thread.
+    ///
+    /// @param bundle what is shown; empty where it has faults, which the log names
+    public record Started(AnnotationConfigApplicationContext context, Optional<Bundle> bundle) {}
+
+    public static Started start(KioskConfig config, InstantSource clock) {
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.registerBean(KioskConfig.class, () -> config);
+        context.registerBean(InstantSource.class, () -> clock);
+        context.register(TerminalConfiguration.class);
+        context.refresh();
+        return new Started(context, activate(context.getBean(ContentShelf.class), config));
+    }
+
+    private static Optional<Bundle> activate(ContentShelf shelf, KioskConfig config) {
+        try {
+            return Optional.of(shelf.activate(config.content()));
+        } catch (BundleException e) {
+            LOG.error("{} cannot be shown: {}", config.content(), e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static void open(KioskArguments told, Kiosk kiosk, Optional<Bundle> bundle) {
+        if (told.window()) {
+            Stages.openWindow(kiosk.scene(), told.config().terminal().hall());
+        } else {
+            Stages.openFullScreen(kiosk.scene());
+        }
+        if (told.panel()) {
+            bundle.ifPresent(shown -> openPanel(kiosk, shown));
+        }
+    }
+
+    private static void openPanel(Kiosk kiosk, Bundle bundle) {
+        Language language = bundle.languages().stream()
+                .filter(known ->
+                        known.locale().getLanguage().equals(Locale.getDefault().getLanguage()))
+                .findFirst()
+                .orElse(bundle.languages().getFirst());
+        LocalWords words = LocalWords.of(bundle, language);
+        Stage stage = Stages.openWindow(
+                new DevicePanel(words, kiosk.simulators()).scene(bundle.theme()),
+                words.phrase("panel.title").shown());
+        stage.setX(0);
+        stage.setY(0);
+    }
+
+    /// The second pulse of the toolkit comes after the first picture was handed over.
+    private static void afterFirstPicture(Kiosk kiosk, long launched, CompletableFuture<Kiosk> shown) {
+        Pulses.after(2, () -> {
+            LOG.info("First screen {} ms after main", (System.nanoTime() - launched) / 1_000_000);
+            Runtime.getRuntime().addShutdownHook(new Thread(kiosk::close, "kiosk-close"));
+            kiosk.start();
+            shown.complete(kiosk);
+        });
+    }
+}

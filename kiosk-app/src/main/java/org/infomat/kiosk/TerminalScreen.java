@@ -1,0 +1,203 @@
+package org.infomat.kiosk;
+
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import org.infomat.content.Bundle;
+import org.infomat.content.text.Language;
+import org.infomat.content.text.Texts;
+import org.infomat.content.theme.Scheme;
+import org.infomat.content.theme.Theme;
+import org.infomat.kiosk.browse.BrowseScreens;
+import org.infomat.kiosk.form.FormScreens;
+import org.infomat.kiosk.identify.IdentifyScreens;
+import org.infomat.kiosk.lookup.LookUpScreens;
+import org.infomat.kiosk.outofservice.OutOfServiceScreens;
+import org.infomat.kiosk.privacy.Wiping;
+import org.infomat.kiosk.receipt.ReceiptScreens;
+import org.infomat.kiosk.screen.Frame;
+import org.infomat.kiosk.screen.FrameEvents;
+import org.infomat.kiosk.screen.LocalWords;
+import org.infomat.kiosk.screen.Page;
+import org.infomat.kiosk.screen.Router;
+import org.infomat.kiosk.screen.Screens;
+import org.infomat.kiosk.screen.theme.Appearance;
+import org.infomat.kiosk.screen.theme.Millimetres;
+import org.infomat.kiosk.screen.widget.Note;
+import org.infomat.kiosk.screen.widget.Phrase;
+import org.infomat.kiosk.service.ServiceScreens;
+import org.infomat.kiosk.technician.Diagnosis;
+import org.infomat.kiosk.technician.TechnicianScreens;
+import org.infomat.kiosk.visit.Event;
+import org.infomat.kiosk.visit.Visit;
+import org.infomat.kiosk.welcome.WelcomeScreens;
+
+/// All screens of a terminal in one frame, and how the present person wants to see them. On the JavaFX thread only.
+final class TerminalScreen implements FrameEvents, Wiping.Wipeable {
+    /// A terminal without content still says that it is out of service, in a language of its own.
+    private static final Language WITHOUT_CONTENT = new Language("en", "English");
+
+    private final Consumer<Event> events;
+    private final Appearance usual;
+    private final Frame frame;
+    private final Router router;
+    private final boolean simulated;
+    private final Scene scene;
+    private Appearance appearance;
+    private Theme theme;
+    private List<Object> noted = List.of();
+
+    /// @param simulated whether a device of this terminal is simulated, which every screen then says
+    TerminalScreen(
+            KioskConfig config,
+            Theme theme,
+            boolean simulated,
+            Function<String, Image> pictures,
+            Supplier<Diagnosis> diagnosis,
+            Consumer<Event> events) {
+        this.events = events;
+        this.theme = theme;
+        this.simulated = simulated;
+        usual = Appearance.USUAL.withScheme(scheme(config.screen().theme()));
+        appearance = usual;
+        Millimetres millimetres = new Millimetres(config.screen().pixelsPerMillimetre());
+        LocalWords without = new LocalWords(new Texts(Map.of(), Map.of()), WITHOUT_CONTENT);
+        frame = new Frame(millimetres, without, new Phrase(WITHOUT_CONTENT.ownName(), Locale.ENGLISH), this);
+        frame.hall(new Phrase(config.terminal().hall(), Locale.ENGLISH));
+        router = new Router(frame, screens(millimetres, pictures, diagnosis), without);
+        boolean portrait = config.screen().orientation() == KioskConfig.Orientation.PORTRAIT;
+        scene = frame.scene(portrait ? 1080 : 1920, portrait ? 1920 : 1080, theme);
+        frame.colour(theme, appearance);
+    }
+
+    private Screens screens(Millimetres millimetres, Function<String, Image> pictures, Supplier<Diagnosis> diagnosis) {
+        Screens screens = new Screens();
+        WelcomeScreens.addTo(screens, events);
+        BrowseScreens.addTo(screens, events);
+        ServiceScreens.addTo(screens, events, pictures);
+        IdentifyScreens.addTo(screens, events);
+        FormScreens.addTo(screens, events);
+        ReceiptScreens.addTo(screens, events, millimetres);
+        LookUpScreens.addTo(screens, events, pictures);
+        OutOfServiceScreens.addTo(screens);
+        TechnicianScreens.addTo(screens, events, diagnosis);
+        return screens;
+    }
+
+    private static Scheme scheme(KioskConfig.Theme configured) {
+        return switch (configured) {
+            case LIGHT -> Scheme.LIGHT;
+            case DARK -> Scheme.DARK;
+            case HIGH_CONTRAST -> Scheme.HIGH_CONTRAST;
+        };
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    void show(Visit visit) {
+        visit.terminal()
+                .bundle()
+                .map(Bundle::theme)
+                .filter(other -> !other.equals(theme))
+                .ifPresent(other -> {
+                    theme = other;
+                    frame.colour(theme, appearance);
+                });
+        note(visit);
+        router.show(visit);
+    }
+
+    /// The page that is shown, for what it says aloud.
+    Optional<Page> page() {
+        return router.shown();
+    }
+
+    /// Remarks that hold for every screen. They are redrawn only when they change.
+    private void note(Visit visit) {
+        boolean offline = !visit.terminal().conditions().network();
+        List<Object> now = List.of(simulated, offline, visit.language());
+        if (now.equals(noted) || visit.terminal().bundle().isEmpty()) {
+            return;
+        }
+        noted = now;
+        LocalWords words = router.words(visit);
+        List<Note> notes = new ArrayList<>();
+        if (simulated) {
+            notes.add(new Note(Note.Kind.INFO, words.phrase("notice.simulated")));
+        }
+        if (offline) {
+            notes.add(new Note(Note.Kind.WARN, words.phrase("notice.offline")));
+        }
+        frame.notices(notes);
+    }
+
+    @Override
+    public void wipe() {
+        router.wipe();
+        Clipboard.getSystemClipboard().clear();
+        see(usual);
+    }
+
+    @Override
+    public void back() {
+        events.accept(new Event.Back());
+    }
+
+    @Override
+    public void finish() {
+        events.accept(new Event.Finish());
+    }
+
+    @Override
+    public void help() {
+        events.accept(new Event.AskedForHelp());
+    }
+
+    @Override
+    public void language() {
+        events.accept(new Event.AskedForLanguages());
+    }
+
+    @Override
+    public void activity() {
+        events.accept(new Event.Touched());
+    }
+
+    @Override
+    public void largerText() {
+        see(appearance.withLargerText(!appearance.largerText()));
+    }
+
+    @Override
+    public void contrast() {
+        see(appearance.withScheme(
+                switch (appearance.scheme()) {
+                    case LIGHT -> Scheme.HIGH_CONTRAST;
+                    case HIGH_CONTRAST -> Scheme.DARK;
+                    case DARK -> Scheme.LIGHT;
+                }));
+    }
+
+    private void see(Appearance wanted) {
+        if (!wanted.equals(appearance)) {
+            appearance = wanted;
+            frame.colour(theme, appearance);
+        }
+    }
+
+    /// A picture from its bytes.
+    static Image picture(byte[] bytes) {
+        return new Image(new ByteArrayInputStream(bytes));
+    }
+}

@@ -1,0 +1,54 @@
+package org.infomat.kiosk.tour;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.infomat.device.printer.simulated.PrintedReceipt;
+import org.infomat.kiosk.screen.Photograph;
+import org.infomat.kiosk.visit.Step;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Where the tour keeps its pictures and receipts, each under the name of its visit.
+final class Album {
+    private final Path folder;
+
+    Album(Path folder) throws IOException {
+        this.folder = Files.createDirectories(folder);
+    }
+
+    /// `LANG-VISIT-NN-STEP.png`.
+    void keep(Photograph picture, TourRecord.VisitRecord visit, Step step, List<String> script) throws IOException {
+        String name = String.format(Locale.ROOT, "%s-%02d-%s.png", visit.name(), visit.steps.size() + 1, name(step));
+        picture.write(folder.resolve(name));
+        visit.steps.add(new TourRecord.StepRecord(name(step), name, script));
+    }
+
+    /// `LANG-VISIT-receipt.png` and `.escpos`.
+    void keep(PrintedReceipt receipt, TourRecord.VisitRecord visit, @Nullable String reference) throws IOException {
+        String name = visit.name() + "-receipt" + (visit.receipts.isEmpty() ? "" : visit.receipts.size() + 1);
+        Files.write(folder.resolve(name + ".png"), receipt.png());
+        Files.write(folder.resolve(name + ".escpos"), receipt.bytes());
+        visit.receipts.add(new TourRecord.ReceiptRecord(name + ".png", name + ".escpos", reference));
+    }
+
+    /// Writes `tour.json`.
+    void write(List<TourRecord.VisitRecord> visits, TourRecord.Timings timings) throws IOException {
+        List<TourRecord.Visit> entries =
+                visits.stream().map(TourRecord.VisitRecord::entry).toList();
+        JsonMapper mapper =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        mapper.writeValue(folder.resolve("tour.json"), new TourRecord(entries, timings));
+    }
+
+    private static String name(Step step) {
+        String kind = step.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
+        return step instanceof Step.Questions questions ? kind + "-" + questions.page() : kind;
+    }
+}
