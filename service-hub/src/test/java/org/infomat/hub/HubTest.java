@@ -5,13 +5,14 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.springframework.util.FileSystemUtils;
 
 /// A whole hub with its own PostgreSQL and a clock that tests move; one for all test classes of a JVM.
 @Target(ElementType.TYPE)
@@ -40,8 +41,8 @@ public @interface HubTest {
 
         @Bean
         DynamicPropertyRegistrar freshDataFolder() throws IOException {
-            var folder = Files.createTempDirectory("hub-test-");
-            folder.toFile().deleteOnExit();
+            var folder = Path.of("target", "hub-test").toAbsolutePath();
+            FileSystemUtils.deleteRecursively(folder);
             return properties -> properties.add("infomat.data", folder::toString);
         }
 
