@@ -3,6 +3,7 @@ package org.infomat.kiosk.browse;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import org.infomat.content.catalogue.Audience;
 import org.infomat.content.catalogue.Service;
 import org.infomat.kiosk.screen.LocalWords;
 import org.infomat.kiosk.screen.widget.Note;
@@ -36,6 +37,9 @@ record FoundServices(List<Found> rows) {
                 words.spokenOf(service, "title", service.title()),
                 words.spokenOf(service, "summary", service.summary()),
                 () -> events.accept(new Event.ChoseService(service.id())));
+        if (service.audience() == Audience.BUSINESS) {
+            row.withNote(new Note(Note.Kind.INFO, words.phrase("results.for-business")).bare());
+        }
         return found.fit() ? row : row.withNote(new Note(Note.Kind.WARN, words.phrase("results.not-now")).bare());
     }
 }

@@ -12,11 +12,12 @@ import org.infomat.content.catalogue.Service;
 import org.infomat.kiosk.screen.LocalWords;
 import org.infomat.kiosk.screen.Page;
 import org.infomat.kiosk.screen.PageScreen;
+import org.infomat.kiosk.screen.widget.Columns;
+import org.infomat.kiosk.screen.widget.Group;
 import org.infomat.kiosk.screen.widget.Phrase;
 import org.infomat.kiosk.screen.widget.Row;
 import org.infomat.kiosk.screen.widget.Tiles;
 import org.infomat.kiosk.screen.widget.TouchButton;
-import org.infomat.kiosk.screen.widget.WrapLabel;
 import org.infomat.kiosk.visit.Event;
 import org.infomat.kiosk.visit.Step;
 import org.infomat.kiosk.visit.Visit;
@@ -40,14 +41,18 @@ final class HomeScreen extends PageScreen<Step.Home> {
         Catalogue catalogue = bundle.catalogue();
         return Page.titled(words, words.phrase("home.title"))
                 .withoutBack()
-                .with(
-                        new Tiles(search(words), lookUp(words)),
-                        new WrapLabel(words.phrase("home.life-events"), "heading"),
-                        Tiles.of(catalogue.lifeEvents().stream()
-                                .map(event -> lifeEvent(event, words))
-                                .toList()),
-                        new WrapLabel(words.phrase("home.categories"), "heading"),
-                        Tiles.of(categories(catalogue, words)));
+                .with(new Columns(
+                        new Group(
+                                search(words),
+                                lookUp(words),
+                                Group.under(words.phrase("home.life-events"), Tiles.of(lifeEvents(catalogue, words)))),
+                        Group.under(words.phrase("home.categories"), Tiles.of(categories(catalogue, words)))));
+    }
+
+    private List<Node> lifeEvents(Catalogue catalogue, LocalWords words) {
+        return catalogue.lifeEvents().stream()
+                .map(event -> lifeEvent(event, words))
+                .toList();
     }
 
     private Node search(LocalWords words) {
@@ -72,7 +77,7 @@ final class HomeScreen extends PageScreen<Step.Home> {
         return new Row(
                 event.icon(),
                 words.phrase(event.title()),
-                words.phrase(event.description()),
+                Phrase.none(words.locale()),
                 () -> events.accept(new Event.ChoseLifeEvent(event.id())));
     }
 

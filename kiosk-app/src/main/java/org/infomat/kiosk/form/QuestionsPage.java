@@ -9,14 +9,18 @@ import java.util.function.Consumer;
 import org.infomat.content.form.Answer;
 import org.infomat.content.form.AnswerFault;
 import org.infomat.content.form.Answers;
+import org.infomat.content.form.Form;
 import org.infomat.content.form.FormPage;
 import org.infomat.content.form.Question;
 import org.infomat.kiosk.screen.Action;
 import org.infomat.kiosk.screen.LocalWords;
 import org.infomat.kiosk.screen.Page;
+import org.infomat.kiosk.screen.widget.DateEntry;
 import org.infomat.kiosk.screen.widget.ErrorNote;
+import org.infomat.kiosk.screen.widget.LongTextEntry;
 import org.infomat.kiosk.screen.widget.Phrase;
 import org.infomat.kiosk.screen.widget.TextEntry;
+import org.infomat.kiosk.screen.widget.WrapLabel;
 import org.infomat.kiosk.visit.Event;
 
 /// One page of questions on the screen. It stays while the person types; only faults come and go.
@@ -27,12 +31,20 @@ final class QuestionsPage {
     private final ErrorNote several = new ErrorNote();
     private final Page page;
 
-    QuestionsPage(FormPage shown, LocalWords words, Consumer<Event> events) {
+    /// @param changing whether one answer is changed, and the person then returns to all of them
+    QuestionsPage(
+            Form form, FormPage shown, Answers answers, boolean changing, LocalWords words, Consumer<Event> events) {
         this.words = words;
         this.events = events;
         page = Page.titled(words, words.phrase(shown.title())).with(several);
-        shown.questions().forEach(question -> ask(shown, question));
-        page.main(new Action(words.phrase("action.next"), this::next));
+        if (changing) {
+            page.with(new WrapLabel(words.phrase("questions.changing"), "secondary"));
+        }
+        shown.questions().forEach(question -> ask(shown, question, form.requires(question.property(), answers)));
+        page.main(
+                changing
+                        ? new Action(words.phrase("questions.done"), "check", this::next)
+                        : new Action(words.phrase("action.next"), this::next));
     }
 
     Page page() {
@@ -55,17 +67,24 @@ final class QuestionsPage {
         }
     }
 
-    private void ask(FormPage shown, Question question) {
+    private void ask(FormPage shown, Question question, boolean required) {
         Phrase label = label(shown, question);
         AnswerField<?> field = AnswerField.of(question, label, words);
         listen(question.property(), field);
-        Phrase help = words.phrase(question.help());
+        Phrase help = new HelpWords(words).of(question, required);
         var drawn = new org.infomat.kiosk.screen.widget.Question(label, help, field.entry());
         asked.put(question.property(), new Asked(question, field, drawn));
         page.with(drawn);
-        if (asked.size() == 1 && field.entry() instanceof TextEntry) {
+        if (asked.size() == 1 && isTyped(field)) {
             page.focus(field.entry());
         }
+    }
+
+    /// What is typed has its keyboard at once; what is chosen has no need of one.
+    private static boolean isTyped(AnswerField<?> field) {
+        return field.entry() instanceof TextEntry
+                || field.entry() instanceof LongTextEntry
+                || field.entry() instanceof DateEntry;
     }
 
     /// A label that only repeats the page's title is said once.

@@ -49,9 +49,9 @@ final class QuestionsScreen implements Screen<Step.Questions> {
                 .filter(page -> page.id().equals(step.page()))
                 .findFirst()
                 .orElseThrow();
-        QuestionsPage made = new QuestionsPage(shown, words, events);
+        QuestionsPage made = new QuestionsPage(form, shown, answers, step.changing(), words, events);
         present = Optional.of(made);
-        return progress(made.page(), form.visiblePages(answers), shown, words);
+        return step.changing() ? made.page() : progress(made.page(), form.visiblePages(answers), shown, words);
     }
 
     private static Page progress(Page page, List<FormPage> visible, FormPage shown, LocalWords words) {

@@ -1,5 +1,6 @@
 package org.infomat.kiosk.lookup;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -10,8 +11,9 @@ import org.infomat.kiosk.screen.KeptPage;
 import org.infomat.kiosk.screen.LocalWords;
 import org.infomat.kiosk.screen.Page;
 import org.infomat.kiosk.screen.Screen;
+import org.infomat.kiosk.screen.widget.Columns;
+import org.infomat.kiosk.screen.widget.Group;
 import org.infomat.kiosk.screen.widget.Icon;
-import org.infomat.kiosk.screen.widget.InputKind;
 import org.infomat.kiosk.screen.widget.Invitation;
 import org.infomat.kiosk.screen.widget.Note;
 import org.infomat.kiosk.screen.widget.Phrase;
@@ -53,7 +55,7 @@ final class LookUpEntryScreen implements Screen<Step.LookUpEntry> {
         made.code().onEnter(this::next);
         fields = Optional.of(made);
         return Page.titled(words, words.phrase("lookup.title"))
-                .with(scan(scanner, words), made.askReference(), made.askCode())
+                .with(new Columns(scan(scanner, words), new Group(made.askReference(), made.askCode())))
                 .main(new Action(words.phrase("action.look-up"), this::next));
     }
 
@@ -78,8 +80,8 @@ final class LookUpEntryScreen implements Screen<Step.LookUpEntry> {
         static Fields made(LocalWords words) {
             Phrase referenceName = words.phrase("receipt.reference");
             Phrase codeName = words.phrase("receipt.code");
-            TextEntry reference = new TextEntry(InputKind.CODE, referenceName, words.locale());
-            TextEntry code = new TextEntry(InputKind.NUMBER, codeName, words.locale());
+            TextEntry reference = TextEntry.code(referenceName, List.of(4, 4, 4, 4));
+            TextEntry code = TextEntry.code(codeName, List.of(4, 3));
             return new Fields(
                     reference,
                     code,

@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.infomat.kiosk.screen.Action;
 import org.infomat.kiosk.screen.LocalWords;
 import org.infomat.kiosk.screen.Page;
 import org.infomat.kiosk.screen.PageScreen;
+import org.infomat.kiosk.screen.widget.Columns;
+import org.infomat.kiosk.screen.widget.Group;
 import org.infomat.kiosk.screen.widget.Note;
 import org.infomat.kiosk.screen.widget.Phrase;
 import org.infomat.kiosk.screen.widget.Timeline;
@@ -43,14 +46,12 @@ final class StatusScreen extends PageScreen<Step.Status> {
                 .ifPresent(service -> page.with(
                         new WrapLabel(words.spokenOf(service, "title", service.title()), "lead"),
                         new WrapLabel(words.phrase(service.authority()), "secondary")));
-        page.with(
-                new Note(kind(view.code()), words.phrase(key + ".text", Map.of())),
-                timeline(view, visit.terminal().zone(), words));
-        page.with(
-                new WrapLabel(words.phrase("status.what-to-do"), "heading"),
-                new WrapLabel(words.phrase(key + ".to-do", Map.of())));
-        message(page, view, words);
-        deadline(page, view, today(visit), words);
+        page.with(new Columns(
+                new Group(
+                        new Note(kind(view.code()), words.phrase(key + ".text", Map.of())),
+                        new WrapLabel(words.phrase("lookup.history"), "heading"),
+                        timeline(view, visit.terminal().zone(), words)),
+                toDo(view, key, today(visit), words)));
         return page.main(new Action(words.phrase("handed-in.another"), () -> events.accept(new Event.StartOver())));
     }
 
@@ -69,32 +70,44 @@ final class StatusScreen extends PageScreen<Step.Status> {
         return new Timeline(steps);
     }
 
-    private static void message(Page page, StatusView view, LocalWords words) {
-        if (view.steps().isEmpty()) {
-            return;
-        }
-        Phrase message = words.phrase(view.steps().getLast().message());
-        if (!message.isEmpty()) {
-            page.with(new WrapLabel(words.phrase("status.message"), "heading"), new WrapLabel(message, "card"));
-        }
+    private static Group toDo(StatusView view, String key, LocalDate today, LocalWords words) {
+        Group group =
+                Group.under(words.phrase("status.what-to-do"), new WrapLabel(words.phrase(key + ".to-do", Map.of())));
+        message(view, words)
+                .ifPresent(message -> group.getChildren()
+                        .addAll(
+                                new WrapLabel(words.phrase("status.message"), "heading"),
+                                new WrapLabel(message, "card")));
+        deadline(group, view, today, words);
+        return group;
+    }
+
+    /// What the clerk wrote when the application came to where it stands.
+    private static Optional<Phrase> message(StatusView view, LocalWords words) {
+        return view.steps().isEmpty()
+                ? Optional.empty()
+                : Optional.of(words.phrase(view.steps().getLast().message())).filter(text -> !text.isEmpty());
     }
 
     /// Only what is still open has a deadline that matters.
-    private static void deadline(Page page, StatusView view, LocalDate today, LocalWords words) {
-        boolean open = view.code() == StatusView.Code.PENDING;
-        view.deadline().filter(day -> open).ifPresent(day -> {
+    private static void deadline(Group group, StatusView view, LocalDate today, LocalWords words) {
+        view.deadline().filter(day -> view.code() == StatusView.Code.PENDING).ifPresent(day -> {
             long left = ChronoUnit.DAYS.between(today, day);
-            page.with(new Note(
-                    left < 0 ? Note.Kind.WARN : Note.Kind.INFO,
-                    words.phrase("status.deadline", Map.of("date", words.date(day)))));
-            page.with(new WrapLabel(
-                    left < 0
-                            ? words.phrase("status.deadline.overdue", Map.of("count", -left))
-                            : words.phrase("status.deadline.days-left", Map.of("count", left))));
+            Note.Kind kind = left < 0 ? Note.Kind.WARN : Note.Kind.INFO;
+            group.getChildren()
+                    .addAll(
+                            new Note(kind, words.phrase("status.deadline", Map.of("date", words.date(day)))),
+                            new WrapLabel(left(left, words)));
             if (left < 0) {
-                page.with(new WrapLabel(words.phrase("status.deadline.overdue.to-do")));
+                group.getChildren().add(new WrapLabel(words.phrase("status.deadline.overdue.to-do")));
             }
         });
+    }
+
+    private static Phrase left(long days, LocalWords words) {
+        return days < 0
+                ? words.phrase("status.deadline.overdue", Map.of("count", -days))
+                : words.phrase("status.deadline.days-left", Map.of("count", days));
     }
 
     private static String title(StatusView.Code code) {

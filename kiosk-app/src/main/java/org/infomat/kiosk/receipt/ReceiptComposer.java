@@ -47,6 +47,7 @@ public final class ReceiptComposer {
     }
 
     private static void head(List<Receipt.Block> blocks, Service service, LocalWords words) {
+        blocks.add(text(shown(words, "receipt.title"), Receipt.Size.NORMAL, Receipt.Alignment.CENTRE, false));
         blocks.add(
                 text(service.authority().in(words.language()), Receipt.Size.NORMAL, Receipt.Alignment.CENTRE, false));
         blocks.add(text(service.title().in(words.language()), Receipt.Size.LARGE, Receipt.Alignment.CENTRE, true));

@@ -2,16 +2,17 @@ package org.infomat.kiosk.receipt;
 
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import org.infomat.content.catalogue.Service;
 import org.infomat.kiosk.screen.Action;
 import org.infomat.kiosk.screen.LocalWords;
 import org.infomat.kiosk.screen.Page;
 import org.infomat.kiosk.screen.PageScreen;
 import org.infomat.kiosk.screen.widget.CodeView;
+import org.infomat.kiosk.screen.widget.Columns;
 import org.infomat.kiosk.screen.widget.Icon;
 import org.infomat.kiosk.screen.widget.Invitation;
 import org.infomat.kiosk.screen.widget.Note;
-import org.infomat.kiosk.screen.widget.Tiles;
 import org.infomat.kiosk.screen.widget.WrapLabel;
 import org.infomat.kiosk.visit.Event;
 import org.infomat.kiosk.visit.HandedIn;
@@ -36,7 +37,7 @@ final class ReceiptScreen extends PageScreen<Step.Receipt> {
         boolean printed = step.printed().isPresent();
         Page page = Page.titled(words, words.phrase("receipt.received"))
                 .withoutBack()
-                .with(printed ? take(words) : printing(words), codes(step.handedIn(), words));
+                .with(new Columns(printed ? take(words) : printing(words), codes(step.handedIn(), words)));
         visit.service(step.handedIn().serviceId()).ifPresent(service -> next(page, service, words));
         if (!visit.terminal().conditions().network()) {
             page.with(new Note(Note.Kind.INFO, words.phrase("receipt.offline-note")));
@@ -54,12 +55,13 @@ final class ReceiptScreen extends PageScreen<Step.Receipt> {
         return new Invitation(new Icon("check-circle", "picture", "good"), words.phrase("receipt.take"));
     }
 
+    /// Under each other, since a group of the reference must not be torn apart.
     static Node codes(HandedIn handedIn, LocalWords words) {
-        Tiles codes = new Tiles(
+        VBox codes = new VBox(
                 new CodeView(
                         words.phrase("receipt.reference"), handedIn.reference().grouped()),
                 new CodeView(words.phrase("receipt.code"), handedIn.code().grouped()));
-        codes.getStyleClass().add("card");
+        codes.getStyleClass().addAll("card", "codes");
         return codes;
     }
 

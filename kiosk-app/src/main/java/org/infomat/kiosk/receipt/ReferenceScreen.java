@@ -10,6 +10,7 @@ import org.infomat.kiosk.screen.LocalWords;
 import org.infomat.kiosk.screen.Page;
 import org.infomat.kiosk.screen.PageScreen;
 import org.infomat.kiosk.screen.theme.Millimetres;
+import org.infomat.kiosk.screen.widget.Columns;
 import org.infomat.kiosk.screen.widget.Note;
 import org.infomat.kiosk.screen.widget.QrView;
 import org.infomat.kiosk.screen.widget.TouchButton;
@@ -21,7 +22,7 @@ import org.infomat.kiosk.visit.Visit;
 
 /// No receipt came out: the reference to photograph or write down, and why. It goes only when the person says so.
 final class ReferenceScreen extends PageScreen<Step.ReferenceOnScreen> {
-    private static final double QR_MM = 70;
+    private static final double QR_MM = 100;
 
     private final Consumer<Event> events;
     private final Millimetres millimetres;
@@ -44,9 +45,8 @@ final class ReferenceScreen extends PageScreen<Step.ReferenceOnScreen> {
                         new Note(
                                 Note.Kind.WARN,
                                 words.phrase("receipt.why." + step.why().name(), Map.of())),
-                        new WrapLabel(words.phrase("handed-in.photograph"), "strong"),
-                        ReceiptScreen.codes(step.handedIn(), words),
-                        qr(step.handedIn(), words),
+                        new WrapLabel(words.phrase("receipt.not-printed"), "strong"),
+                        new Columns(ReceiptScreen.codes(step.handedIn(), words), qr(step.handedIn(), words)),
                         new WrapLabel(words.phrase("handed-in.keep-code"), "secondary"));
         if (canPrint(visit)) {
             page.with(printAgain(words));

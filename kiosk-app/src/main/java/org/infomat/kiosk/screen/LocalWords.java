@@ -6,30 +6,62 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Currency;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.infomat.content.Bundle;
 import org.infomat.content.catalogue.Service;
+import org.infomat.content.text.Digits;
 import org.infomat.content.text.Language;
+import org.infomat.content.text.LocalDates;
+import org.infomat.content.text.LocalNumbers;
 import org.infomat.content.text.Localized;
 import org.infomat.content.text.Texts;
 import org.infomat.kiosk.screen.widget.LocalCalendar;
 import org.infomat.kiosk.screen.widget.Phrase;
 import org.infomat.kiosk.screen.widget.Words;
+import org.jspecify.annotations.Nullable;
 
 /// The words of a visit: texts by key, a service's own words, and dates and numbers as its language writes them.
-public record LocalWords(Texts texts, Language language) implements Words {
+/// Two are equal if they are of the same texts in the same language.
+public final class LocalWords implements Words {
+    private final Texts texts;
+    private final Language language;
+    private final LocalDates dates;
+    private final LocalNumbers numbers;
+
+    public LocalWords(Texts texts, Language language) {
+        this.texts = texts;
+        this.language = language;
+        dates = LocalDates.in(language);
+        numbers = LocalNumbers.in(language);
+    }
+
     public static LocalWords of(Bundle bundle, Language language) {
         return new LocalWords(bundle.texts(), language);
     }
 
+    public Texts texts() {
+        return texts;
+    }
+
+    public Language language() {
+        return language;
+    }
+
     @Override
     public Phrase phrase(String key, Map<String, ?> arguments) {
-        return new Phrase(texts.format(language, key, arguments), texts.spoken(language, key, arguments), locale());
+        return new Phrase(
+                ended(texts.format(language, key, arguments)), ended(texts.spoken(language, key, arguments)), locale());
+    }
+
+    /// A date may end in a full stop of its own (`9 апреля 2026 г.`), and the sentence around it then has no second
+    /// one.
+    private static String ended(String sentence) {
+        return sentence.endsWith("..") && !sentence.endsWith("...")
+                ? sentence.substring(0, sentence.length() - 1)
+                : sentence;
     }
 
     @Override
@@ -58,7 +90,7 @@ public record LocalWords(Texts texts, Language language) implements Words {
     }
 
     public String date(LocalDate date) {
-        return dates().date(date);
+        return dates.date(date);
     }
 
     public String date(Instant at, ZoneId zone) {
@@ -66,7 +98,7 @@ public record LocalWords(Texts texts, Language language) implements Words {
     }
 
     public String time(LocalTime time) {
-        return dates().time(time);
+        return dates.time(time);
     }
 
     public String time(Instant at, ZoneId zone) {
@@ -74,39 +106,40 @@ public record LocalWords(Texts texts, Language language) implements Words {
     }
 
     public String number(BigDecimal number) {
-        return dates().number(number);
+        return numbers.number(number);
     }
 
     public String money(BigDecimal amount, Currency currency) {
-        return dates().money(amount, currency);
+        return numbers.money(amount, currency);
     }
 
     /// The calendar in which people of this language name a day.
     public LocalCalendar calendar() {
-        return new PeoplesCalendar(language);
+        return new PeoplesCalendar(dates);
     }
 
     /// A number as it was typed, with either decimal sign; empty where it is none.
     public Optional<BigDecimal> parseNumber(String typed) {
-        return dates().parse(typed);
-    }
-
-    /// A length of time in words: `20 days`, `1 year 6 months`.
-    public Phrase period(Period period) {
-        List<String> parts = new ArrayList<>();
-        add(parts, "general.years", period.getYears());
-        add(parts, "general.months", period.getMonths());
-        add(parts, "general.days", period.getDays());
-        return literal(String.join(" ", parts));
-    }
-
-    private void add(List<String> parts, String key, int count) {
-        if (count > 0) {
-            parts.add(texts.format(language, key, Map.of("count", count)));
+        String plain = Digits.toAscii(typed).replace(',', '.').replace('٫', '.').replace(" ", "");
+        try {
+            return Optional.of(new BigDecimal(plain));
+        } catch (NumberFormatException e) {
+            return Optional.empty();
         }
     }
 
-    private LocalFormats dates() {
-        return new LocalFormats(language);
+    /// A length of time in words: `20 days`, `1 year, 6 months`.
+    public Phrase period(Period period) {
+        return literal(numbers.period(period));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LocalWords words && words.texts == texts && words.language.equals(language);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * System.identityHashCode(texts) + language.hashCode();
     }
 }

@@ -19,12 +19,12 @@ record FactsTable(LocalWords words, Service service, boolean open) {
         InfoTable table = new InfoTable();
         table.row("credit-card", words.phrase("service.cost"), cost(service.cost()));
         table.row("clock", words.phrase("service.processing-time"), time(service.processingTime()));
+        table.row("folder", words.phrase("service.documents"), documents(service.documents()));
         service.legalDeadline()
                 .ifPresent(within -> table.row("calendar", words.phrase("service.deadline"), words.period(within)));
         if (service.kind() != ServiceKind.INFORMATION) {
             atTerminal(table);
         }
-        table.row("folder", words.phrase("service.documents"), documents(service.documents()));
         text(table, "award", "service.result", words.spokenOf(service, "result", service.result()));
         text(table, "book", "service.legal-basis", words.spokenOf(service, "legal-basis", service.legalBasis()));
         return table;

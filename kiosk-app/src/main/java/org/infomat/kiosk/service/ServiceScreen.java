@@ -3,11 +3,12 @@ package org.infomat.kiosk.service;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 import org.infomat.content.catalogue.Service;
 import org.infomat.kiosk.screen.LocalWords;
 import org.infomat.kiosk.screen.Page;
 import org.infomat.kiosk.screen.PageScreen;
+import org.infomat.kiosk.screen.widget.Columns;
+import org.infomat.kiosk.screen.widget.Group;
 import org.infomat.kiosk.screen.widget.Note;
 import org.infomat.kiosk.screen.widget.TouchButton;
 import org.infomat.kiosk.screen.widget.WrapLabel;
@@ -52,16 +53,17 @@ final class ServiceScreen extends PageScreen<Step.ServicePage> {
 
     private static Node obstacles(Visit visit, Service service, List<Obstacle> obstacles, LocalWords words) {
         ObstacleWords reasons = new ObstacleWords(words, visit.terminal().zone());
-        VBox box = new VBox(new WrapLabel(words.phrase("service.obstacle"), "heading"));
-        box.getStyleClass().add("group");
-        obstacles.forEach(obstacle -> box.getChildren().add(new Note(Note.Kind.WARN, reasons.of(obstacle))));
-        if (!service.elsewhere().isEmpty()) {
-            box.getChildren()
-                    .addAll(
-                            new WrapLabel(words.phrase("service.elsewhere"), "heading"),
-                            new WrapLabel(words.spokenOf(service, "elsewhere", service.elsewhere())));
-        }
-        return box;
+        Node[] notes = obstacles.stream()
+                .map(obstacle -> new Note(Note.Kind.WARN, reasons.of(obstacle)))
+                .toArray(Node[]::new);
+        Group why = Group.under(words.phrase("service.obstacle"), notes);
+        return service.elsewhere().isEmpty()
+                ? why
+                : new Columns(
+                        why,
+                        Group.under(
+                                words.phrase("service.elsewhere"),
+                                new WrapLabel(words.spokenOf(service, "elsewhere", service.elsewhere()))));
     }
 
     private Node more(LocalWords words) {

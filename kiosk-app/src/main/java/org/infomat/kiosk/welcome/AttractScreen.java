@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import org.infomat.content.Bundle;
 import org.infomat.content.text.Language;
 import org.infomat.kiosk.screen.KeptPage;
@@ -13,7 +14,6 @@ import org.infomat.kiosk.screen.LocalWords;
 import org.infomat.kiosk.screen.Page;
 import org.infomat.kiosk.screen.Screen;
 import org.infomat.kiosk.screen.widget.Phrase;
-import org.infomat.kiosk.screen.widget.Tiles;
 import org.infomat.kiosk.screen.widget.TouchButton;
 import org.infomat.kiosk.screen.widget.WrapLabel;
 import org.infomat.kiosk.visit.Event;
@@ -65,17 +65,18 @@ final class AttractScreen implements Screen<Step.Attract> {
                 .with(made.title(), made.sentence(), made.touch(), languages(bundle));
     }
 
-    private Tiles languages(Bundle bundle) {
+    private Node languages(Bundle bundle) {
         List<Node> buttons = bundle.languages().stream().map(this::button).toList();
-        return Tiles.narrow(buttons.toArray(Node[]::new));
+        FlowPane languages = new FlowPane(buttons.toArray(Node[]::new));
+        languages.getStyleClass().add("languages");
+        return languages;
     }
 
     private Node button(Language language) {
         return new TouchButton(
-                        TouchButton.Weight.NORMAL,
-                        new Phrase(language.ownName(), language.locale()),
-                        () -> events.accept(new Event.ChoseLanguage(language.tag())))
-                .wide();
+                TouchButton.Weight.NORMAL,
+                new Phrase(language.ownName(), language.locale()),
+                () -> events.accept(new Event.ChoseLanguage(language.tag())));
     }
 
     private static Phrase sentence(LocalWords words, int number) {

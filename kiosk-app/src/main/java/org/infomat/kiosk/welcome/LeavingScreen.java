@@ -36,7 +36,8 @@ final class LeavingScreen extends PageScreen<Step.ConfirmLeaving> {
                                         TouchButton.Weight.NORMAL,
                                         words.phrase("leave.yes"),
                                         () -> events.accept(new Event.ConfirmedLeaving()))
-                                .withIcon("log-out"))
+                                .withIcon("log-out")
+                                .wide())
                 .main(new Action(words.phrase("leave.stay"), () -> events.accept(new Event.Back())));
     }
 

@@ -42,7 +42,7 @@ final class StillThereScreen implements Screen<Step.StillThere> {
     }
 
     private Page build(Phrase left, LocalWords words) {
-        WrapLabel seconds = new WrapLabel(left).centred();
+        WrapLabel seconds = new WrapLabel(left, "lead").centred();
         countdown = Optional.of(seconds);
         return Page.titled(words, words.phrase("still-there.title"))
                 .centred()

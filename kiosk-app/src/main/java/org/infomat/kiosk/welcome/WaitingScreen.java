@@ -17,7 +17,7 @@ final class WaitingScreen implements Screen<Step.Waiting> {
                 step.ticket(),
                 visit.terminal().now(),
                 words,
-                words.phrase("waiting.title"),
+                words.phrase("general.one-moment"),
                 words.phrase(asking(step.asked())),
                 words.phrase("waiting.long"));
     }

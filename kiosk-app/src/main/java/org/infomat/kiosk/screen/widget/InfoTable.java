@@ -10,6 +10,8 @@ import javafx.scene.layout.VBox;
 /// Facts as pairs of a name and a value, each a row: cost, time, what to bring, the answers given.
 public final class InfoTable extends VBox implements Spoken {
 
+    private final Columns rows = new Columns();
+
     private record Pair(Phrase name, Phrase value) {}
 
     private final List<Pair> pairs = new ArrayList<>();
@@ -17,17 +19,18 @@ public final class InfoTable extends VBox implements Spoken {
 
     public InfoTable() {
         getStyleClass().add("info-table");
+        getChildren().add(rows);
     }
 
     public InfoTable row(String icon, Phrase name, Phrase value) {
         pairs.add(new Pair(name, value));
-        getChildren().add(drawn(new Icon(icon, "info-icon"), words(name, value)));
+        rows.getChildren().add(drawn(new Icon(icon, "info-icon"), words(name, value)));
         return this;
     }
 
     public InfoTable row(Phrase name, Phrase value) {
         pairs.add(new Pair(name, value));
-        getChildren().add(drawn(words(name, value)));
+        rows.getChildren().add(drawn(words(name, value)));
         return this;
     }
 
@@ -36,7 +39,7 @@ public final class InfoTable extends VBox implements Spoken {
         pairs.add(new Pair(name, value));
         changes.add(change);
         change.setMinWidth(USE_PREF_SIZE);
-        getChildren().add(drawn(words(name, value), change));
+        rows.getChildren().add(drawn(words(name, value), change));
         return this;
     }
 
@@ -58,7 +61,7 @@ public final class InfoTable extends VBox implements Spoken {
     }
 
     private HBox drawn(Node... parts) {
-        getChildren().forEach(before -> before.getStyleClass().add("divided"));
+        rows.getChildren().forEach(before -> before.getStyleClass().add("divided"));
         HBox row = new HBox(parts);
         row.getStyleClass().add("info-row");
         return row;

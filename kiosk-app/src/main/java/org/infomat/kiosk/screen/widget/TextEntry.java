@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -34,6 +35,7 @@ public final class TextEntry extends Entry<String> {
         field.addEventFilter(ContextMenuEvent.ANY, ContextMenuEvent::consume);
         setTextRule(TextEntry::atMostLongest);
         field.textProperty().addListener((seen, before, now) -> changedByPerson());
+        field.focusedProperty().addListener((seen, before, now) -> Platform.runLater(this::keepAll));
         getChildren().add(field);
     }
 
@@ -94,6 +96,13 @@ public final class TextEntry extends Entry<String> {
 
     void setTextRule(UnaryOperator<TextFormatter.Change> rule) {
         field.setTextFormatter(new TextFormatter<>(rule));
+    }
+
+    /// JavaFX selects everything in a field that takes the focus, and the first letter would then replace the answer.
+    private void keepAll() {
+        if (field.isFocused() && field.getSelection().getLength() == field.getLength()) {
+            field.end();
+        }
     }
 
     private void changedByPerson() {

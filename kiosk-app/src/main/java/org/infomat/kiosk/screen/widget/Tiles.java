@@ -73,7 +73,7 @@ public final class Tiles extends TilePane {
         return getManagedChildren().stream()
                 .skip((long) line * columns)
                 .limit(columns)
-                .mapToDouble(part -> Math.ceil(part.prefHeight(wide)))
+                .mapToDouble(part -> Math.ceil(Math.max(part.minHeight(wide), part.prefHeight(wide))))
                 .max()
                 .orElse(0);
     }

@@ -1,0 +1,311 @@
+package org.infomat.kiosk;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SequencedMap;
+import java.util.Set;
+import org.infomat.content.Bundle;
+import org.infomat.content.catalogue.NeededDevice;
+import org.infomat.content.form.Answer;
+import org.infomat.content.form.AnswerFault;
+import org.infomat.content.form.Answers;
+import org.infomat.content.form.FormPage;
+import org.infomat.content.reference.LookUpCode;
+import org.infomat.content.reference.Reference;
+import org.infomat.content.reference.Typed;
+import org.infomat.content.text.Language;
+import org.infomat.content.text.Localized;
+import org.infomat.device.printer.PrintOutcome;
+import org.infomat.kiosk.visit.Availability;
+import org.infomat.kiosk.visit.Conditions;
+import org.infomat.kiosk.visit.Draft;
+import org.infomat.kiosk.visit.HandedIn;
+import org.infomat.kiosk.visit.LookUpRow;
+import org.infomat.kiosk.visit.Policy;
+import org.infomat.kiosk.visit.Problem;
+import org.infomat.kiosk.visit.RegisterEntry;
+import org.infomat.kiosk.visit.RegisterPage;
+import org.infomat.kiosk.visit.StatusView;
+import org.infomat.kiosk.visit.Step;
+import org.infomat.kiosk.visit.Terminal;
+import org.infomat.kiosk.visit.Visit;
+
+/// Visits at every kind of step, with the starter bundle's services and answers as people give them.
+public final class SampleVisits {
+    public static final ZoneId ZONE = ZoneId.of("Europe/Sofia");
+    /// A Thursday.
+    public static final Instant NOW =
+            ZonedDateTime.of(2026, 3, 19, 14, 5, 0, 0, ZONE).toInstant();
+
+    private static final String PASSPORT = "foreign-passport";
+
+    private final Bundle bundle;
+    private final String language;
+    private final HandedIn handedIn;
+
+    public SampleVisits(Bundle bundle, String language) {
+        this.bundle = bundle;
+        this.language = language;
+        Random random = new Random(7);
+        handedIn = new HandedIn(PASSPORT, Reference.draw(random), LookUpCode.draw(random), NOW);
+    }
+
+    public HandedIn handedIn() {
+        return handedIn;
+    }
+
+    /// By name of the picture. Every kind of step is among them.
+    public SequencedMap<String, Visit> all() {
+        SequencedMap<String, Visit> all = new LinkedHashMap<>();
+        welcome(all);
+        browsing(all);
+        applying(all);
+        handingIn(all);
+        lookingUp(all);
+        all.put("out-of-service", at(new Step.OutOfService(Step.OutOfService.Why.CLOSED_BY_OPERATOR)));
+        all.put("technician", at(new Step.Technician()));
+        return all;
+    }
+
+    public Visit at(Step step) {
+        return with(step, Answers.none(), everythingWorks());
+    }
+
+    public Visit with(Step step, Answers answers, Conditions conditions) {
+        Terminal terminal = new Terminal(
+                Optional.of(bundle), Optional.empty(), conditions, ZONE, Policy.USUAL, NOW, false, false, 3);
+        Optional<Draft> draft = service(step).map(id -> new Draft(id, answers, Optional.empty()));
+        return new Visit(terminal, language, step, List.of(), draft, NOW);
+    }
+
+    private static Optional<String> service(Step step) {
+        return switch (step) {
+            case Step.Questions questions -> Optional.of(questions.service());
+            case Step.CheckAnswers check -> Optional.of(check.service());
+            case Step.ServicePage page -> Optional.of(page.service());
+            case Step.Identify identify -> Optional.of(identify.service());
+            case Step.Help help -> service(help.over());
+            case Step.ConfirmLeaving confirm -> service(confirm.over());
+            default -> Optional.empty();
+        };
+    }
+
+    public static Conditions everythingWorks() {
+        return new Conditions(Set.of(NeededDevice.values()), true, Availability.ALL);
+    }
+
+    private static Conditions nothingWorks() {
+        return new Conditions(Set.of(), false, Availability.ALL);
+    }
+
+    private void welcome(Map<String, Visit> all) {
+        all.put("attract", at(new Step.Attract()));
+        all.put("language", at(new Step.ChooseLanguage(Optional.empty())));
+        all.put("help", at(new Step.Help(new Step.Home())));
+        all.put("help-questions", at(new Step.Help(question("family-name", List.of()))));
+        all.put(
+                "leaving",
+                with(
+                        new Step.ConfirmLeaving(question("family-name", List.of()), Step.Leaving.FINISH),
+                        passport(),
+                        everythingWorks()));
+        all.put("still-there", at(new Step.StillThere(new Step.Home(), NOW.plus(Duration.ofSeconds(23)))));
+        all.put("waiting", at(new Step.Waiting(new Step.Asked.LookUp("tax-debt"), 3)));
+        all.put("failed", at(new Step.Failed(Problem.NOT_FOUND, Optional.of(new Step.Asked.LookUp("tax-debt")))));
+    }
+
+    private void browsing(Map<String, Visit> all) {
+        all.put("home", at(new Step.Home()));
+        all.put("search", at(new Step.Results(new Step.Finding.Typed(""), List.of())));
+        all.put(
+                "results",
+                at(new Step.Results(
+                        new Step.Finding.Typed(keyword()), List.of(PASSPORT, "tax-debt", "street-problem"))));
+        all.put("nothing-found", at(new Step.Results(new Step.Finding.Typed("xyzzy"), List.of())));
+        all.put(
+                "life-event",
+                with(
+                        new Step.Results(
+                                new Step.Finding.LifeEvent("running-a-business"),
+                                List.of("annual-statement", "tax-debt", "free-legal-advice")),
+                        Answers.none(),
+                        nothingWorks()));
+        for (String service : bundle.catalogue().services().keySet()) {
+            all.put("service-" + service, at(new Step.ServicePage(service)));
+        }
+        all.put("obstacles", with(new Step.ServicePage(PASSPORT), Answers.none(), nothingWorks()));
+        all.put("information", at(new Step.Information("free-legal-advice")));
+    }
+
+    private String keyword() {
+        return bundle.catalogue()
+                .service(PASSPORT)
+                .orElseThrow()
+                .keywords()
+                .get(language)
+                .getFirst();
+    }
+
+    private void applying(Map<String, Visit> all) {
+        all.put("identify-card", at(new Step.Identify(PASSPORT, "", Optional.of(Problem.CARD_UNREADABLE))));
+        all.put("identify-number", at(new Step.Identify("tax-debt", "1234567890", Optional.empty())));
+        for (String id : List.of(PASSPORT, "street-problem", "annual-statement", "tax-debt")) {
+            for (FormPage page : bundle.catalogue()
+                    .service(id)
+                    .orElseThrow()
+                    .form()
+                    .orElseThrow()
+                    .pages()) {
+                all.put(
+                        "question-" + id + "-" + page.id(),
+                        with(new Step.Questions(id, page.id(), List.of(), false), answers(id), everythingWorks()));
+            }
+        }
+        List<AnswerFault> wrong = List.of(new AnswerFault("familyName", "pattern", Map.of()));
+        all.put("question-fault", with(question("family-name", wrong), passport(), everythingWorks()));
+        List<AnswerFault> noDate = List.of(new AnswerFault("birthDate", "format", Map.of("limit", "date")));
+        all.put("question-date-fault", with(question("birth-date", noDate), Answers.none(), everythingWorks()));
+        all.put("check", with(new Step.CheckAnswers(PASSPORT, Optional.empty()), passport(), everythingWorks()));
+        all.put(
+                "check-failed",
+                with(
+                        new Step.CheckAnswers("annual-statement", Optional.of(Problem.NOT_KEPT)),
+                        statement(),
+                        everythingWorks()));
+        all.put("submitting", at(new Step.Submitting(PASSPORT)));
+    }
+
+    private Step.Questions question(String page, List<AnswerFault> faults) {
+        return new Step.Questions(PASSPORT, page, faults, false);
+    }
+
+    private Answers answers(String service) {
+        return switch (service) {
+            case PASSPORT -> passport();
+            case "annual-statement" -> statement();
+            default -> Answers.none();
+        };
+    }
+
+    public Answers passport() {
+        boolean persian = language.equals("fa");
+        return Answers.none()
+                .with("applicant", "adult")
+                .with("familyName", persian ? "محمدی‌نیا" : "Məmmədova-Петрова")
+                .with("givenNames", persian ? "زهرا" : "Nigar Елена")
+                .with("birthDate", "1984-06-03")
+                .with("birthPlace", persian ? "تبریز" : "Bakı")
+                .with("earlierPassport", new Answer.YesNo(true))
+                .with("earlierNumber", "AB1234567")
+                .with("earlierReason", "lost")
+                .with("lossPlace", persian ? "ایستگاه قطار" : "Station")
+                .with("lossDate", "2026-03-01")
+                .with("policeReport", "2026/1145")
+                .with("urgency", "urgent")
+                .with("urgentReason", "study")
+                .with("phone", "+359881234567")
+                .with("email", "nigar@example.com")
+                .with("office", "central");
+    }
+
+    private static Answers statement() {
+        return Answers.none()
+                .with("registrationNumber", "1234567890")
+                .with("businessName", "Ab Ovo")
+                .with("legalForm", "limited")
+                .with("year", new Answer.Numeric(BigDecimal.valueOf(2025)))
+                .with("turnover", new Answer.Numeric(new BigDecimal("1250000.5")))
+                .with("employees", new Answer.Numeric(BigDecimal.TEN));
+    }
+
+    private void handingIn(Map<String, Visit> all) {
+        all.put("receipt-printing", at(new Step.Receipt(handedIn, Optional.empty())));
+        all.put("receipt", at(new Step.Receipt(handedIn, Optional.of(new PrintOutcome.Printed()))));
+        all.put(
+                "receipt-offline",
+                with(
+                        new Step.Receipt(handedIn, Optional.of(new PrintOutcome.Printed())),
+                        Answers.none(),
+                        new Conditions(Set.of(NeededDevice.values()), false, Availability.ALL)));
+        all.put("reference", at(new Step.ReferenceOnScreen(handedIn, Step.WhyNotPrinted.OUT_OF_PAPER)));
+    }
+
+    private void lookingUp(Map<String, Visit> all) {
+        all.put("look-up", at(new Step.LookUpEntry("", "", Optional.empty())));
+        all.put(
+                "look-up-fault",
+                at(new Step.LookUpEntry(
+                        "7KQ4",
+                        "",
+                        Optional.of(new Step.EntryFault(Step.EntryFault.Part.REFERENCE, Typed.Why.CHECK_CHARACTER)))));
+        for (StatusView.Code code : StatusView.Code.values()) {
+            all.put("status-" + code.name().toLowerCase(Locale.ROOT), at(new Step.Status(status(code))));
+        }
+        all.put("look-up-answer", at(new Step.LookUpAnswer("tax-debt", rows())));
+        all.put("register", at(new Step.RegisterList("council-resolutions", "", register())));
+        all.put(
+                "register-nothing",
+                at(new Step.RegisterList("council-resolutions", "xyzzy", new RegisterPage(List.of(), 0, 5, 0))));
+        all.put(
+                "register-entry",
+                at(new Step.RegisterDetail(
+                        "council-resolutions", register().entries().getFirst())));
+    }
+
+    private StatusView status(StatusView.Code code) {
+        Instant first = NOW.minus(Duration.ofDays(9));
+        List<StatusView.StatusStep> steps = code == StatusView.Code.PENDING
+                ? List.of(new StatusView.StatusStep(StatusView.Code.PENDING, first, Localized.none()))
+                : List.of(
+                        new StatusView.StatusStep(StatusView.Code.PENDING, first, Localized.none()),
+                        new StatusView.StatusStep(code, NOW.minus(Duration.ofDays(2)), text(PASSPORT)));
+        return new StatusView(handedIn.reference(), PASSPORT, code, steps, Optional.of(LocalDate.of(2026, 4, 9)));
+    }
+
+    private Localized text(String service) {
+        return bundle.catalogue().service(service).orElseThrow().next();
+    }
+
+    private List<LookUpRow> rows() {
+        Localized title = bundle.catalogue().service("tax-debt").orElseThrow().title();
+        return List.of(
+                new LookUpRow(title, LookUpRow.Kind.HEADING, ""),
+                new LookUpRow(title, LookUpRow.Kind.MONEY, "1240.50 EUR"),
+                new LookUpRow(title, LookUpRow.Kind.DATE, "2026-04-30"),
+                new LookUpRow(title, LookUpRow.Kind.TEXT, "A-17/2"));
+    }
+
+    private RegisterPage register() {
+        var service = bundle.catalogue().service("street-problem").orElseThrow();
+        List<RegisterEntry> entries = List.of(
+                entry("1", service.summary(), RegisterEntry.Status.PENDING),
+                entry("2", service.title(), RegisterEntry.Status.EXAMINED),
+                entry("3", service.description(), RegisterEntry.Status.REFUSED));
+        return new RegisterPage(entries, 1, 3, 11);
+    }
+
+    private static RegisterEntry entry(String id, Localized title, RegisterEntry.Status status) {
+        return new RegisterEntry(
+                id,
+                "2026/11" + id,
+                title,
+                LocalDate.of(2026, 3, 3),
+                status,
+                Optional.of(LocalDate.of(2026, 3, 30)),
+                title);
+    }
+
+    public Language language() {
+        return bundle.language(language).orElseThrow();
+    }
+}

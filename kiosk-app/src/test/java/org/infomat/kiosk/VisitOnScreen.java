@@ -1,0 +1,170 @@
+package org.infomat.kiosk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
+import org.infomat.content.Bundle;
+import org.infomat.content.theme.Scheme;
+import org.infomat.kiosk.screen.Frame;
+import org.infomat.kiosk.screen.FxThread;
+import org.infomat.kiosk.screen.LocalWords;
+import org.infomat.kiosk.screen.Page;
+import org.infomat.kiosk.screen.Router;
+import org.infomat.kiosk.screen.Stages;
+import org.infomat.kiosk.screen.theme.Appearance;
+import org.infomat.kiosk.screen.theme.Millimetres;
+import org.infomat.kiosk.screen.widget.Phrase;
+import org.infomat.kiosk.screen.widget.TouchTarget;
+import org.infomat.kiosk.screen.widget.WrapLabel;
+import org.infomat.kiosk.visit.Effect;
+import org.infomat.kiosk.visit.Event;
+import org.infomat.kiosk.visit.Step;
+import org.infomat.kiosk.visit.Turn;
+import org.infomat.kiosk.visit.Visit;
+
+/// A visit on real screens of the headless platform: touches become events, events become the next screen.
+final class VisitOnScreen implements AutoCloseable {
+    final List<Event> events = new ArrayList<>();
+    final LocalWords words;
+    final SampleVisits samples;
+    private final Scene scene;
+    private final Stage stage;
+    private final Router router;
+    private final Robot robot;
+    private Visit visit;
+
+    private VisitOnScreen(Bundle bundle, String language) {
+        samples = new SampleVisits(bundle, language);
+        words = LocalWords.of(bundle, samples.language());
+        Frame frame = new Frame(
+                Millimetres.USUAL,
+                words,
+                new Phrase(samples.language().ownName(), words.locale()),
+                new EveryScreenTest.NoEvents());
+        scene = frame.scene(1080, 1920, bundle.theme());
+        frame.colour(bundle.theme(), new Appearance(Scheme.LIGHT, false, false, true));
+        router = new Router(
+                frame,
+                KioskScreens.of(
+                        this::take, Millimetres.USUAL, file -> new WritableImage(1, 1), EveryScreenTest::diagnosis),
+                words);
+        stage = Stages.openWindow(scene, "");
+        robot = new Robot();
+        visit = samples.at(new Step.Home());
+    }
+
+    static VisitOnScreen in(String language) {
+        return FxThread.call(() -> new VisitOnScreen(EveryScreenTest.bundle(), language));
+    }
+
+    VisitOnScreen show(Visit shown) {
+        FxThread.run(() -> {
+            visit = shown;
+            router.show(shown);
+            settle();
+        });
+        return this;
+    }
+
+    void receive(Event event) {
+        FxThread.run(() -> take(event));
+    }
+
+    private void take(Event event) {
+        events.add(event);
+        Turn turn = visit.on(event);
+        visit = turn.visit();
+        if (turn.effects().stream().anyMatch(Effect.Wipe.class::isInstance)) {
+            router.wipe();
+        }
+        router.show(visit);
+    }
+
+    Step step() {
+        return FxThread.call(() -> visit.step());
+    }
+
+    Page page() {
+        return FxThread.call(() -> router.shown().orElseThrow());
+    }
+
+    /// Touches what a voice would call this.
+    VisitOnScreen touch(String said) {
+        Node node = find(found -> found instanceof TouchTarget && said.equals(found.getAccessibleText()))
+                .orElseThrow(() -> new AssertionError("There is nothing to touch that is called " + said));
+        FxThread.run(() -> {
+            settle();
+            Bounds bounds = node.localToScreen(node.getLayoutBounds());
+            robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+            robot.mousePress(MouseButton.PRIMARY);
+            robot.mouseRelease(MouseButton.PRIMARY);
+        });
+        FxThread.run(this::settle);
+        return this;
+    }
+
+    VisitOnScreen focus(String field) {
+        Node node = find(found -> found instanceof TextInputControl && field.equals(found.getAccessibleText()))
+                .orElseThrow(() -> new AssertionError("There is no field " + field));
+        FxThread.run(node::requestFocus);
+        FxThread.run(this::settle);
+        return this;
+    }
+
+    boolean shows(String text) {
+        return find(node -> node instanceof WrapLabel label
+                        && label.phrase().shown().contains(text))
+                .isPresent();
+    }
+
+    /// Also what is kept but not visible.
+    boolean holdsAnywhere(String text) {
+        return FxThread.call(() -> holds(scene.getRoot(), text));
+    }
+
+    private static boolean holds(Node node, String text) {
+        boolean here = node instanceof WrapLabel label && label.phrase().shown().contains(text)
+                || node instanceof TextInputControl field && field.getText().contains(text);
+        return here
+                || node instanceof Parent parent
+                        && parent.getChildrenUnmodifiable().stream().anyMatch(child -> holds(child, text));
+    }
+
+    Optional<Node> find(Predicate<Node> wanted) {
+        return FxThread.call(() -> find(scene.getRoot(), wanted));
+    }
+
+    private static Optional<Node> find(Node node, Predicate<Node> wanted) {
+        if (!node.isVisible()) {
+            return Optional.empty();
+        }
+        if (wanted.test(node)) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> find(child, wanted).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private void settle() {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+    }
+
+    @Override
+    public void close() {
+        FxThread.run(stage::hide);
+    }
+}
