@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
-import javafx.scene.input.Clipboard;
 import org.infomat.content.Bundle;
 import org.infomat.content.text.Language;
 import org.infomat.content.text.Texts;
@@ -145,7 +144,6 @@ final class TerminalScreen implements FrameEvents, Wiping.Wipeable {
     @Override
     public void wipe() {
         router.wipe();
-        Clipboard.getSystemClipboard().clear();
         see(usual);
     }
 

@@ -37,7 +37,9 @@ class ArchitectureTest {
             .or(resideInAPackage(KIOSK + "screen.."))
             // The window with the simulators' levers stands beside the terminal, never on it.
             .or(resideInAPackage(KIOSK + "panel.."))
-            .as("feature views, screen and the panel of simulated devices");
+            // The tour's hand touches what people touch.
+            .or(resideInAPackage(KIOSK + "tour.."))
+            .as("feature views, screen, the panel of simulated devices and the tour");
 
     @ArchTest
     static final ArchRule only_feature_views_and_screen_touch_the_scene = noClasses()
@@ -112,6 +114,32 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("javafx.scene.control.TextArea")
             .because("JavaFX on Linux throws or repeats words when it wraps right-to-left text; WrapLabel does not");
+
+    @ArchTest
+    static final ArchRule only_the_backend_opens_connections = noClasses()
+            .that()
+            .resideOutsideOfPackages(KIOSK + "backend..", KIOSK + "tour..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.net.http..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.Socket")
+            .because("every call that leaves the terminal has a time limit and a failure that a person can be told");
+
+    @ArchTest
+    static final ArchRule only_the_outbox_and_the_shelf_write_files = noClasses()
+            .that()
+            .resideOutsideOfPackages(KIOSK + "outbox..", KIOSK + "update..", KIOSK + "tour..")
+            // A picture is written where its caller says; only the tour and tests call it.
+            .and()
+            .doNotHaveSimpleName("Photograph")
+            .should()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "write a file",
+                    call -> call.getTargetOwner().isEquivalentTo(java.nio.file.Files.class)
+                            && call.getName().matches("write.*|newOutputStream|newBufferedWriter|copy|move|create.*")))
+            .because("what is written to the disk may be read by the next one who opens the cabinet");
 
     @ArchTest
     static final ArchRule no_package_depends_on_itself_in_a_circle = slices().matching(KIOSK + "(**)")

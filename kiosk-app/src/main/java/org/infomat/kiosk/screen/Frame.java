@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -156,6 +157,7 @@ public final class Frame extends Region {
         uncover();
         keyboard.hide();
         pages.wipe();
+        Clipboard.getSystemClipboard().clear();
     }
 
     public KeyboardPanel keyboard() {

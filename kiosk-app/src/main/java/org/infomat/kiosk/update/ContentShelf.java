@@ -1,14 +1,12 @@
 package org.infomat.kiosk.update;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.ZipFile;
 import org.infomat.content.Bundle;
 import org.infomat.content.BundleException;
+import org.infomat.content.BundleMedia;
 import org.infomat.content.BundleReader;
 import org.infomat.content.catalogue.Service;
 import org.infomat.content.search.ServiceSearch;
@@ -55,15 +53,10 @@ public final class ContentShelf implements AutoCloseable {
         if (now == null) {
             throw new IllegalStateException("No bundle is shown, so there is no picture '" + file + "'");
         }
-        String inside = "media/" + file;
         try {
-            if (Files.isDirectory(now)) {
-                return Files.readAllBytes(now.resolve(inside));
-            }
-            try (ZipFile zip = new ZipFile(now.toFile());
-                    InputStream content = zip.getInputStream(zip.getEntry(inside))) {
-                return content.readAllBytes();
-            }
+            return new BundleMedia(now)
+                    .read(file)
+                    .orElseThrow(() -> new IllegalStateException("The bundle has no picture '" + file + "'"));
         } catch (IOException e) {
             throw new UncheckedIOException("The picture '" + file + "' of " + now + " cannot be read", e);
         }

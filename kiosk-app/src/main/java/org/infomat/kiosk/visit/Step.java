@@ -134,7 +134,6 @@ public sealed interface Step {
 
     /// Why there is no paper receipt. Each has a text `receipt.why.NAME`.
     enum WhyNotPrinted {
-        NO_PRINTER,
         OUT_OF_PAPER,
         COVER_OPEN,
         JAMMED,

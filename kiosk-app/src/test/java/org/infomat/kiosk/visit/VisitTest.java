@@ -197,10 +197,12 @@ class VisitTest {
     }
 
     @Test
-    void without_a_printer_the_reference_is_shown_at_once() {
+    void a_printer_that_cannot_be_reached_leaves_the_reference_on_the_screen() {
         happens(new Event.DevicesChanged(Set.of()));
         handIn();
-        assertThat(visit.step()).isEqualTo(new Step.ReferenceOnScreen(handedIn(), Step.WhyNotPrinted.NO_PRINTER));
+        assertThat(effects).singleElement().isInstanceOf(Effect.Print.class);
+        happens(new Event.PrintEnded(visit.terminal().tickets(), new PrintOutcome.Unreachable("unplugged")));
+        assertThat(visit.step()).isEqualTo(new Step.ReferenceOnScreen(handedIn(), Step.WhyNotPrinted.UNREACHABLE));
     }
 
     @Test
