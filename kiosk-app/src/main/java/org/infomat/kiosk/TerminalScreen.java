@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,39 +11,24 @@ import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import org.infomat.content.Bundle;
-import org.infomat.content.text.Language;
-import org.infomat.content.text.Texts;
 import org.infomat.content.theme.Scheme;
 import org.infomat.content.theme.Theme;
-import org.infomat.kiosk.browse.BrowseScreens;
-import org.infomat.kiosk.form.FormScreens;
-import org.infomat.kiosk.identify.IdentifyScreens;
-import org.infomat.kiosk.lookup.LookUpScreens;
-import org.infomat.kiosk.outofservice.OutOfServiceScreens;
 import org.infomat.kiosk.privacy.Wiping;
-import org.infomat.kiosk.receipt.ReceiptScreens;
 import org.infomat.kiosk.screen.Frame;
 import org.infomat.kiosk.screen.FrameEvents;
 import org.infomat.kiosk.screen.LocalWords;
 import org.infomat.kiosk.screen.Page;
 import org.infomat.kiosk.screen.Router;
-import org.infomat.kiosk.screen.Screens;
 import org.infomat.kiosk.screen.theme.Appearance;
 import org.infomat.kiosk.screen.theme.Millimetres;
 import org.infomat.kiosk.screen.widget.Note;
 import org.infomat.kiosk.screen.widget.Phrase;
-import org.infomat.kiosk.service.ServiceScreens;
 import org.infomat.kiosk.technician.Diagnosis;
-import org.infomat.kiosk.technician.TechnicianScreens;
 import org.infomat.kiosk.visit.Event;
 import org.infomat.kiosk.visit.Visit;
-import org.infomat.kiosk.welcome.WelcomeScreens;
 
 /// All screens of a terminal in one frame, and how the present person wants to see them. On the JavaFX thread only.
 final class TerminalScreen implements FrameEvents, Wiping.Wipeable {
-    /// A terminal without content still says that it is out of service, in a language of its own.
-    private static final Language WITHOUT_CONTENT = new Language("en", "English");
-
     private final Consumer<Event> events;
     private final Appearance usual;
     private final Frame frame;
@@ -69,27 +53,13 @@ final class TerminalScreen implements FrameEvents, Wiping.Wipeable {
         usual = Appearance.USUAL.withScheme(scheme(config.screen().theme()));
         appearance = usual;
         Millimetres millimetres = new Millimetres(config.screen().pixelsPerMillimetre());
-        LocalWords without = new LocalWords(new Texts(Map.of(), Map.of()), WITHOUT_CONTENT);
-        frame = new Frame(millimetres, without, new Phrase(WITHOUT_CONTENT.ownName(), Locale.ENGLISH), this);
+        LocalWords without = LocalWords.withoutContent();
+        frame = new Frame(millimetres, without, new Phrase(without.language().ownName(), without.locale()), this);
         frame.hall(new Phrase(config.terminal().hall(), Locale.ENGLISH));
-        router = new Router(frame, screens(millimetres, pictures, diagnosis), without);
+        router = new Router(frame, KioskScreens.of(events, millimetres, pictures, diagnosis), without);
         boolean portrait = config.screen().orientation() == KioskConfig.Orientation.PORTRAIT;
         scene = frame.scene(portrait ? 1080 : 1920, portrait ? 1920 : 1080, theme);
         frame.colour(theme, appearance);
-    }
-
-    private Screens screens(Millimetres millimetres, Function<String, Image> pictures, Supplier<Diagnosis> diagnosis) {
-        Screens screens = new Screens();
-        WelcomeScreens.addTo(screens, events);
-        BrowseScreens.addTo(screens, events);
-        ServiceScreens.addTo(screens, events, pictures);
-        IdentifyScreens.addTo(screens, events);
-        FormScreens.addTo(screens, events);
-        ReceiptScreens.addTo(screens, events, millimetres);
-        LookUpScreens.addTo(screens, events, pictures);
-        OutOfServiceScreens.addTo(screens);
-        TechnicianScreens.addTo(screens, events, diagnosis);
-        return screens;
     }
 
     private static Scheme scheme(KioskConfig.Theme configured) {

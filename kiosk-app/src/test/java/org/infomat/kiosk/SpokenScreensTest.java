@@ -80,6 +80,26 @@ class SpokenScreensTest {
     }
 
     @Test
+    void a_year_has_no_mark_between_its_digits_and_a_sum_of_money_has() {
+        assertThat(script("en", sample("en", "check-failed")))
+                .anyMatch(said -> said.endsWith(": 2025"))
+                .anyMatch(said -> said.endsWith(": 1,250,000.5"));
+    }
+
+    @Test
+    void a_terminal_without_content_still_says_that_it_is_out_of_service() {
+        Step step = new Step.OutOfService(Step.OutOfService.Why.NO_CONTENT);
+        Visit visit = new SampleVisits(BUNDLE, "en").at(step);
+        assertThat(FxThread.call(() -> EveryScreenTest.screens()
+                        .page(visit, LocalWords.withoutContent())
+                        .script()))
+                .containsExactly(
+                        "This terminal is out of service",
+                        "It has no services to offer at the moment.",
+                        "Please use another terminal, or ask the staff of the hall.");
+    }
+
+    @Test
     void a_reference_is_said_letter_by_letter() {
         List<String> said = script("en", sample("en", "reference"));
         String reference = new SampleVisits(BUNDLE, "en").handedIn().reference().value();

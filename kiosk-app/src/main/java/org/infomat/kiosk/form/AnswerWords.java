@@ -1,11 +1,13 @@
 package org.infomat.kiosk.form;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.infomat.content.form.Answer;
 import org.infomat.content.form.Question;
+import org.infomat.content.text.Digits;
 import org.infomat.content.text.Localized;
 import org.infomat.kiosk.screen.LocalWords;
 import org.infomat.kiosk.screen.widget.Phrase;
@@ -13,13 +15,21 @@ import org.infomat.kiosk.screen.widget.Phrase;
 /// Answers in the words of the visit's language: options by their words, dates and numbers in the local calendar and
 /// digits.
 record AnswerWords(LocalWords words) {
+    private static final BigDecimal GROUPED_FROM = BigDecimal.valueOf(10_000);
+
     Phrase of(Question question, Answer answer) {
         return switch (answer) {
             case Answer.Text text -> text(question, text.value());
-            case Answer.Numeric number -> words.literal(words.number(number.value()));
+            case Answer.Numeric number -> words.literal(number(number.value()));
             case Answer.YesNo yesNo -> words.phrase(yesNo.value() ? "action.yes" : "action.no");
             case Answer.Choices choices -> choices(question, choices.values());
         };
+    }
+
+    /// Years and other short whole numbers have no mark between their digits.
+    private String number(BigDecimal number) {
+        boolean isShort = number.scale() <= 0 && number.abs().compareTo(GROUPED_FROM) < 0;
+        return isShort ? Digits.in(words.language(), number.toPlainString()) : words.number(number);
     }
 
     private Phrase text(Question question, String value) {

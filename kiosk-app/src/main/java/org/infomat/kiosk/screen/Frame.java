@@ -169,7 +169,8 @@ public final class Frame extends Region {
     }
 
     private void listenForActivity(FrameEvents events) {
-        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> events.activity());
+        // A touch that hit a target is told by what the target does; before that it would change the page under it.
+        addEventHandler(MouseEvent.MOUSE_RELEASED, event -> events.activity());
         addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> events.activity());
         addEventFilter(ScrollEvent.SCROLL, event -> events.activity());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> events.activity());

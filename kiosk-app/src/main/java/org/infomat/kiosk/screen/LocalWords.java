@@ -1,15 +1,23 @@
 package org.infomat.kiosk.screen;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import org.infomat.content.Bundle;
 import org.infomat.content.catalogue.Service;
 import org.infomat.content.text.Digits;
@@ -40,6 +48,20 @@ public final class LocalWords implements Words {
 
     public static LocalWords of(Bundle bundle, Language language) {
         return new LocalWords(bundle.texts(), language);
+    }
+
+    /// The few words of a terminal that has no content to take its words from.
+    public static LocalWords withoutContent() {
+        Properties texts = new Properties();
+        try (InputStream in = Objects.requireNonNull(LocalWords.class.getResourceAsStream("no-content.properties"))) {
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The words of a terminal without content are missing. Install it again", e);
+        }
+        Map<String, String> byKey = new HashMap<>();
+        texts.stringPropertyNames().forEach(key -> byKey.put(key, texts.getProperty(key)));
+        Language english = new Language("en", "English");
+        return new LocalWords(new Texts(Map.of(english.tag(), byKey), Map.of()), english);
     }
 
     public Texts texts() {

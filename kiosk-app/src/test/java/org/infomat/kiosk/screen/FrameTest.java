@@ -32,6 +32,8 @@ class FrameTest {
                 screen.touch(screen.named(screen.words.phrase("action." + key).shown()));
             }
             screen.touch(screen.named("Русский"));
+            assertThat(screen.told).doesNotContain("activity");
+            screen.touch(screen.scene.getRoot().lookup(".page-title"));
             assertThat(screen.told.stream().filter(event -> !event.equals("activity")))
                     .containsExactly("help", "larger text", "contrast", "back", "finish", "language");
             assertThat(screen.told).contains("activity");
