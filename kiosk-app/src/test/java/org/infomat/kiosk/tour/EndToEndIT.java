@@ -72,20 +72,22 @@ class EndToEndIT {
         assertThat(tour.path("visits"))
                 .extracting(visit -> visit.path("visit").stringValue())
                 .containsExactlyElementsOf(VISITS);
-        assertThat(tour.path("visits")).allSatisfy(visit -> assertThat(
-                        visit.path("ended").booleanValue())
-                .as(visit.path("problem").stringValue())
-                .isTrue());
+        assertThat(tour.path("visits"))
+                .allSatisfy(visit -> assertThat(visit.path("ended").booleanValue())
+                        .as(visit.path("problem").stringValue())
+                        .isTrue());
     }
 
     @Test
     void every_screen_was_photographed_and_has_something_to_say() {
         assertThat(tour.path("visits"))
-                .allSatisfy(visit -> assertThat(visit.path("steps")).isNotEmpty().allSatisfy(step -> {
-                    assertThat(PICTURES.resolve(step.path("picture").stringValue()))
-                            .isNotEmptyFile();
-                    assertThat(step.path("script")).isNotEmpty();
-                }));
+                .allSatisfy(visit -> assertThat(visit.path("steps"))
+                        .isNotEmpty()
+                        .allSatisfy(step -> {
+                            assertThat(PICTURES.resolve(step.path("picture").stringValue()))
+                                    .isNotEmptyFile();
+                            assertThat(step.path("script")).isNotEmpty();
+                        }));
     }
 
     @Test
