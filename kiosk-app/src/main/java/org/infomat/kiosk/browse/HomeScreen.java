@@ -41,12 +41,11 @@ final class HomeScreen extends PageScreen<Step.Home> {
         Catalogue catalogue = bundle.catalogue();
         return Page.titled(words, words.phrase("home.title"))
                 .withoutBack()
-                .with(new Columns(
-                        new Group(
-                                search(words),
-                                lookUp(words),
-                                Group.under(words.phrase("home.life-events"), Tiles.of(lifeEvents(catalogue, words)))),
-                        Group.under(words.phrase("home.categories"), Tiles.of(categories(catalogue, words)))));
+                .with(
+                        new Columns(search(words), lookUp(words)),
+                        new Columns(
+                                Group.under(words.phrase("home.life-events"), Tiles.of(lifeEvents(catalogue, words))),
+                                Group.under(words.phrase("home.categories"), Tiles.of(categories(catalogue, words)))));
     }
 
     private List<Node> lifeEvents(Catalogue catalogue, LocalWords words) {
