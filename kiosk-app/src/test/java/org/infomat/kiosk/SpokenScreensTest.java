@@ -41,6 +41,20 @@ class SpokenScreensTest {
     }
 
     @Test
+    void a_label_that_repeats_the_title_is_heard_and_not_shown_while_one_that_says_more_is_both() {
+        assertThat(script("en", sample("en", "question-foreign-passport-birth-date")))
+                .startsWith("What is the date of birth?", "Question 4 of 15", "Date of birth");
+        try (VisitOnScreen screen = VisitOnScreen.in("en")) {
+            screen.show(sample("en", "question-foreign-passport-birth-date"));
+            assertThat(screen.shows("Date of birth")).isFalse();
+            screen.show(sample("en", "question-annual-statement-turnover"));
+            assertThat(screen.shows("Turnover of the year, in euros")).isTrue();
+            screen.show(sample("en", "question-foreign-passport-parent-consent"));
+            assertThat(screen.shows("I and every other person")).isTrue();
+        }
+    }
+
+    @Test
     void the_same_in_persian_has_persian_digits() {
         SampleVisits samples = new SampleVisits(BUNDLE, "fa");
         AnswerFault fault = new AnswerFault("familyName", "pattern", Map.of());

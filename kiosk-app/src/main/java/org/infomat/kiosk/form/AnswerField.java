@@ -68,7 +68,8 @@ record AnswerField<T>(
         return new AnswerField<>(
                 new TextEntry(InputKind.NUMBER, label, words.locale()),
                 typed -> numberOf(typed, words),
-                AnswerField::plain);
+                answer ->
+                        plain(answer).map(number -> answer instanceof Answer.Numeric ? words.decimal(number) : number));
     }
 
     private static AnswerField<?> date(LocalWords words) {

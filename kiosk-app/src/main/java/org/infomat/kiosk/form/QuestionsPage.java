@@ -12,6 +12,7 @@ import org.infomat.content.form.Answers;
 import org.infomat.content.form.Form;
 import org.infomat.content.form.FormPage;
 import org.infomat.content.form.Question;
+import org.infomat.content.form.Widget;
 import org.infomat.kiosk.screen.Action;
 import org.infomat.kiosk.screen.LocalWords;
 import org.infomat.kiosk.screen.Page;
@@ -68,11 +69,11 @@ final class QuestionsPage {
     }
 
     private void ask(FormPage shown, Question question, boolean required) {
-        Phrase label = label(shown, question);
+        Phrase label = words.phrase(question.label(), question.spokenLabel());
         AnswerField<?> field = AnswerField.of(question, label, words);
         listen(question.property(), field);
         Phrase help = new HelpWords(words).of(question, required);
-        var drawn = new org.infomat.kiosk.screen.widget.Question(label, help, field.entry());
+        var drawn = new org.infomat.kiosk.screen.widget.Question(drawn(shown, question, label), help, field.entry());
         asked.put(question.property(), new Asked(question, field, drawn));
         page.with(drawn);
         if (asked.size() == 1 && isTyped(field)) {
@@ -87,12 +88,18 @@ final class QuestionsPage {
                 || field.entry() instanceof DateEntry;
     }
 
-    /// A label that only repeats the page's title is said once.
-    private Phrase label(FormPage shown, Question question) {
-        Phrase label = words.phrase(question.label(), question.spokenLabel());
-        boolean repeats = shown.questions().size() == 1
-                && label.shown().equals(shown.title().in(words.language()));
-        return repeats ? Phrase.none(words.locale()) : label;
+    /// A label with no word of its own beside the page's title is only heard, and one that is the title not even that.
+    /// What a person agrees to by yes is always shown.
+    private Phrase drawn(FormPage shown, Question question, Phrase label) {
+        String title = shown.title().in(words.language());
+        if (shown.questions().size() > 1) {
+            return label;
+        }
+        if (label.shown().equals(title)) {
+            return Phrase.none(words.locale());
+        }
+        boolean repeats = question.widget() != Widget.YES_NO && new Repetition(title).repeatedBy(label.shown());
+        return repeats ? Phrase.none(words.locale()).spokenAs(label.spoken()) : label;
     }
 
     private void listen(String property, AnswerField<?> field) {

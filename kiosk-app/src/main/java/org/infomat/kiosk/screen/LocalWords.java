@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -138,6 +139,12 @@ public final class LocalWords implements Words {
     /// The calendar in which people of this language name a day.
     public LocalCalendar calendar() {
         return new PeoplesCalendar(dates);
+    }
+
+    /// A number as machines write it, as people of this language type it: `0.5` as `0,5`.
+    public String decimal(String plain) {
+        char sign = DecimalFormatSymbols.getInstance(locale()).getDecimalSeparator();
+        return Digits.in(language, plain.replace('.', sign));
     }
 
     /// A number as it was typed, with either decimal sign; empty where it is none.

@@ -1,6 +1,8 @@
 package org.infomat.content.text;
 
 import com.ibm.icu.text.NumberingSystem;
+import com.ibm.icu.util.ULocale;
+import java.util.Locale;
 
 /// Digits of one script as those of another: people type and read ۱۲۳, machines 123.
 public final class Digits {
@@ -17,7 +19,16 @@ public final class Digits {
 
     /// 0 to 9 as the digits in which this language writes numbers.
     public static String in(Language language, String text) {
-        NumberingSystem system = NumberingSystem.getInstance(language.icuLocale());
+        return in(language.icuLocale(), text);
+    }
+
+    /// 0 to 9 as the digits in which numbers are written there.
+    public static String in(Locale locale, String text) {
+        return in(ULocale.forLocale(locale), text);
+    }
+
+    private static String in(ULocale locale, String text) {
+        NumberingSystem system = NumberingSystem.getInstance(locale);
         if (system.isAlgorithmic() || system.getName().equals("latn")) {
             return text;
         }

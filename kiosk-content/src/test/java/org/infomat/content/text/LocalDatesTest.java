@@ -122,6 +122,7 @@ class LocalDatesTest {
         assertThat(Digits.toAscii("۱۲۳ ٤٥٦ abc")).isEqualTo("123 456 abc");
         assertThat(Digits.in(FA, "A-12")).isEqualTo("A-۱۲");
         assertThat(Digits.in(RU, "A-12")).isEqualTo("A-12");
+        assertThat(Digits.in(FA.locale(), "A-12")).isEqualTo("A-۱۲");
     }
 
     @Property

@@ -9,6 +9,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.infomat.content.text.Digits;
 import org.infomat.content.text.Markdown;
 
 /// An information page: headings, paragraphs, lists and pictures.
@@ -54,7 +55,7 @@ public final class MarkdownView extends VBox implements Spoken {
         items.getStyleClass().add("listing");
         int number = listing.firstNumber();
         for (List<Markdown.Block> item : listing.items()) {
-            String mark = listing.numbered() ? LocalDigits.of(locale, Integer.toString(number++)) + "." : "•";
+            String mark = listing.numbered() ? Digits.in(locale, Integer.toString(number++)) + "." : "•";
             items.getChildren().add(item(mark, item));
         }
         return items;

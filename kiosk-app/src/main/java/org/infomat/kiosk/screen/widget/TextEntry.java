@@ -62,7 +62,7 @@ public final class TextEntry extends Entry<String> {
     @Override
     public void show(String answer) {
         showing = true;
-        field.setText(kind == InputKind.NUMBER ? LocalDigits.of(locale, answer) : answer);
+        field.setText(kind == InputKind.NUMBER ? Digits.in(locale, answer) : answer);
         field.end();
         showing = false;
     }
