@@ -50,7 +50,9 @@ public final class Kiosk implements AutoCloseable {
     /// To be called on the toolkit's thread, with a context that is refreshed. Nothing moves before `start`.
     ///
     /// @param bundle what is shown; empty where it could not be read
-    public Kiosk(AnnotationConfigApplicationContext context, Optional<Bundle> bundle, Executor toolkit) {
+    /// @param scale how much smaller than on the panel everything is drawn: 1 on a terminal
+    public Kiosk(
+            AnnotationConfigApplicationContext context, Optional<Bundle> bundle, Executor toolkit, double scale) {
         this.context = context;
         config = context.getBean(KioskConfig.class);
         InstantSource clock = context.getBean(InstantSource.class);
@@ -62,6 +64,7 @@ public final class Kiosk implements AutoCloseable {
                 config,
                 bundle.map(Bundle::theme).orElseGet(Theme::standard),
                 hardware.reports().stream().anyMatch(DeviceReport::simulated),
+                scale,
                 name -> TerminalScreen.picture(
                         context.getBean(ContentShelf.class).media(name)),
                 diagnosing::latest,

@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.infomat.content.Bundle;
 import org.infomat.content.BundleException;
 import org.infomat.content.text.Language;
 import org.infomat.kiosk.panel.DevicePanel;
+import org.infomat.kiosk.screen.HeadlessScreen;
 import org.infomat.kiosk.screen.LocalWords;
 import org.infomat.kiosk.screen.Stages;
 import org.infomat.kiosk.update.ContentShelf;
@@ -21,6 +23,11 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 /// Starts a terminal. Toolkit and context start side by side: both take their time, and a person is waiting.
 public final class KioskApp {
     private static final Logger LOG = LoggerFactory.getLogger(KioskApp.class);
+
+    /// What the log says when the first screen has been painted; whoever measures the start waits for it.
+    public static final String FIRST_SCREEN = "First screen";
+
+    private static final double WINDOW_EDGES = 60;
 
     private KioskApp() {}
 
@@ -41,7 +48,8 @@ public final class KioskApp {
         toolkit.join();
         CompletableFuture<Kiosk> shown = new CompletableFuture<>();
         Platform.runLater(() -> {
-            Kiosk kiosk = new Kiosk(started.context(), started.bundle(), Platform::runLater);
+            Kiosk kiosk = new Kiosk(
+                    started.context(), started.bundle(), Platform::runLater, told.window() ? fitting(told.config()) : 1);
             open(told, kiosk, started.bundle());
             afterFirstPicture(kiosk, launched, shown);
         });
@@ -82,18 +90,29 @@ public final class KioskApp {
         }
     }
 
+    /// A panel is taller than most screens on desks: a window shows it as large as fits.
+    private static double fitting(KioskConfig config) {
+        double tallest = config.screen().orientation() == KioskConfig.Orientation.PORTRAIT ? 1920 : 1080;
+        double room = Screen.getPrimary().getVisualBounds().getHeight() - WINDOW_EDGES;
+        return HeadlessScreen.isUsed() ? 1 : Math.min(1, room / tallest);
+    }
+
     private static void open(KioskArguments told, Kiosk kiosk, Optional<Bundle> bundle) {
-        if (told.window()) {
-            Stages.openWindow(kiosk.scene(), told.config().terminal().hall());
-        } else {
-            Stages.openFullScreen(kiosk.scene());
+        if (HeadlessScreen.isUsed()) {
+            HeadlessScreen.resize(
+                    (int) kiosk.scene().getWidth(), (int) kiosk.scene().getHeight());
         }
+        if (!told.window()) {
+            Stages.openFullScreen(kiosk.scene());
+            return;
+        }
+        Stage stage = Stages.openWindow(kiosk.scene(), told.config().terminal().hall());
         if (told.panel()) {
-            bundle.ifPresent(shown -> openPanel(kiosk, shown));
+            bundle.ifPresent(shown -> stage.setX(openPanel(kiosk, shown).getWidth()));
         }
     }
 
-    private static void openPanel(Kiosk kiosk, Bundle bundle) {
+    private static Stage openPanel(Kiosk kiosk, Bundle bundle) {
         Language language = bundle.languages().stream()
                 .filter(known ->
                         known.locale().getLanguage().equals(Locale.getDefault().getLanguage()))
@@ -105,12 +124,13 @@ public final class KioskApp {
                 words.phrase("panel.title").shown());
         stage.setX(0);
         stage.setY(0);
+        return stage;
     }
 
     /// The second pulse of the toolkit comes after the first picture was handed over.
     private static void afterFirstPicture(Kiosk kiosk, long launched, CompletableFuture<Kiosk> shown) {
         Pulses.after(2, () -> {
-            LOG.info("First screen {} ms after main", (System.nanoTime() - launched) / 1_000_000);
+            LOG.info("{} {} ms after main", FIRST_SCREEN, (System.nanoTime() - launched) / 1_000_000);
             Runtime.getRuntime().addShutdownHook(new Thread(kiosk::close, "kiosk-close"));
             kiosk.start();
             shown.complete(kiosk);

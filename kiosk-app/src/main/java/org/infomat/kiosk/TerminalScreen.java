@@ -29,6 +29,11 @@ import org.infomat.kiosk.visit.Visit;
 
 /// All screens of a terminal in one frame, and how the present person wants to see them. On the JavaFX thread only.
 final class TerminalScreen implements FrameEvents, Wiping.Wipeable {
+    /// The edges of a full-HD panel in pixels.
+    private static final double LONG = 1920;
+
+    private static final double SHORT = 1080;
+
     private final Consumer<Event> events;
     private final Appearance usual;
     private final Frame frame;
@@ -40,10 +45,12 @@ final class TerminalScreen implements FrameEvents, Wiping.Wipeable {
     private List<Object> noted = List.of();
 
     /// @param simulated whether a device of this terminal is simulated, which every screen then says
+    /// @param scale how much smaller than on the panel everything is drawn: 1 on a terminal
     TerminalScreen(
             KioskConfig config,
             Theme theme,
             boolean simulated,
+            double scale,
             Function<String, Image> pictures,
             Supplier<Diagnosis> diagnosis,
             Consumer<Event> events) {
@@ -52,13 +59,13 @@ final class TerminalScreen implements FrameEvents, Wiping.Wipeable {
         this.simulated = simulated;
         usual = Appearance.USUAL.withScheme(scheme(config.screen().theme()));
         appearance = usual;
-        Millimetres millimetres = new Millimetres(config.screen().pixelsPerMillimetre());
+        Millimetres millimetres = new Millimetres(config.screen().pixelsPerMillimetre() * scale);
         LocalWords without = LocalWords.withoutContent();
         frame = new Frame(millimetres, without, new Phrase(without.language().ownName(), without.locale()), this);
         frame.hall(new Phrase(config.terminal().hall(), Locale.ENGLISH));
         router = new Router(frame, KioskScreens.of(events, millimetres, pictures, diagnosis), without);
         boolean portrait = config.screen().orientation() == KioskConfig.Orientation.PORTRAIT;
-        scene = frame.scene(portrait ? 1080 : 1920, portrait ? 1920 : 1080, theme);
+        scene = frame.scene((portrait ? SHORT : LONG) * scale, (portrait ? LONG : SHORT) * scale, theme);
         frame.colour(theme, appearance);
     }
 

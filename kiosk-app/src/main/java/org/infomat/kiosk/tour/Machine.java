@@ -1,27 +1,20 @@
 package org.infomat.kiosk.tour;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 
-/// Figures of this process.
+/// Figures of a process on this machine.
 final class Machine {
-    private static final Path STATUS = Path.of("/proc/self/status");
-
     private Machine() {}
 
-    static Duration sinceLaunch() {
-        return Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
-    }
-
-    /// Memory that is really held, in MB; 0 where the system does not say.
-    static long residentMegabytes() throws IOException {
-        if (!Files.isReadable(STATUS)) {
+    /// Memory that a process really holds, in MB; 0 where the system does not say.
+    static long residentMegabytes(long process) throws IOException {
+        Path status = Path.of("/proc", Long.toString(process), "status");
+        if (!Files.isReadable(status)) {
             return 0;
         }
-        return Files.readAllLines(STATUS).stream()
+        return Files.readAllLines(status).stream()
                 .filter(line -> line.startsWith("VmRSS:"))
                 .map(line -> line.replaceAll("[^0-9]", ""))
                 .mapToLong(Long::parseLong)

@@ -19,7 +19,6 @@ import org.infomat.kiosk.Kiosk;
 import org.infomat.kiosk.KioskApp;
 import org.infomat.kiosk.KioskArguments;
 import org.infomat.kiosk.KioskConfig;
-import org.infomat.kiosk.Pulses;
 import org.infomat.kiosk.screen.HeadlessScreen;
 import org.infomat.kiosk.screen.LocalWords;
 import org.infomat.kiosk.screen.Stages;
@@ -60,16 +59,18 @@ public final class Tour {
     }
 
     private static int make(TourArguments told) throws IOException, InterruptedException {
+        Path data = Files.createTempDirectory("infomat-tour");
+        StartMeasurement.Start start = StartMeasurement.median(told.startFlags(), data.resolve("start"));
         CompletableFuture<Void> toolkit = KioskApp.startToolkit();
         Authority authority = new Authority();
-        Path data = Files.createTempDirectory("infomat-tour");
         try (HubProcess hub = HubProcess.start(told.hubJar(), data.resolve("hub"), authority.tokenHash())) {
             toolkit.join();
-            return run(told, data, hub, authority);
+            return run(told, data, hub, authority, start);
         }
     }
 
-    private static int run(TourArguments told, Path data, HubProcess hub, Authority authority)
+    private static int run(
+            TourArguments told, Path data, HubProcess hub, Authority authority, StartMeasurement.Start start)
             throws IOException, InterruptedException {
         KioskConfig config = KioskArguments.parse(List.of("--simulated"))
                 .config()
@@ -80,9 +81,7 @@ public final class Tour {
         Bundle bundle = started.bundle()
                 .orElseThrow(() -> new IOException(config.content() + " cannot be shown; the log says why"));
         List<Long> printed = new ArrayList<>();
-        CompletableFuture<Long> first = new CompletableFuture<>();
-        try (Kiosk kiosk = Visitor.onToolkit(() -> shown(started, first))) {
-            long launched = first.join();
+        try (Kiosk kiosk = Visitor.onToolkit(() -> shown(started))) {
             Album album = new Album(told.folder());
             Journeys journeys = new Journeys(
                     bundle,
@@ -94,7 +93,7 @@ public final class Tour {
                     printed);
             Tour tour = new Tour(kiosk, bundle, hub, authority, album, journeys);
             tour.visits(told.languages(bundle));
-            return tour.report(launched, printed);
+            return tour.report(start, printed);
         }
     }
 
@@ -107,17 +106,14 @@ public final class Tour {
                         () -> new IOException("devices-simulated.yaml has no device with a " + kind.getSimpleName()));
     }
 
-    private static Kiosk shown(KioskApp.Started started, CompletableFuture<Long> first) {
-        Kiosk kiosk = new Kiosk(started.context(), started.bundle(), Platform::runLater);
+    private static Kiosk shown(KioskApp.Started started) {
+        Kiosk kiosk = new Kiosk(started.context(), started.bundle(), Platform::runLater, 1);
         if (HeadlessScreen.isUsed()) {
             HeadlessScreen.resize(
                     (int) kiosk.scene().getWidth(), (int) kiosk.scene().getHeight());
         }
         Stages.openWindow(kiosk.scene(), "");
-        Pulses.after(2, () -> {
-            first.complete(Machine.sinceLaunch().toMillis());
-            kiosk.start();
-        });
+        kiosk.start();
         return kiosk;
     }
 
@@ -187,18 +183,23 @@ public final class Tour {
         }
     }
 
-    private int report(long launched, List<Long> printed) throws IOException {
-        TourRecord.Timings timings =
-                new TourRecord.Timings(launched, Machine.residentMegabytes(), Spread.of(touches), Spread.of(printed));
+    private int report(StartMeasurement.Start start, List<Long> printed) throws IOException {
+        TourRecord.Timings timings = new TourRecord.Timings(
+                start.startMillis(),
+                start.residentMegabytes(),
+                Machine.residentMegabytes(ProcessHandle.current().pid()),
+                Spread.of(touches),
+                Spread.of(printed));
         album.write(visits, timings);
         long failed = visits.stream().filter(visit -> !visit.ended).count();
         int screens = visits.stream().mapToInt(visit -> visit.steps.size()).sum();
         int receipts = visits.stream().mapToInt(visit -> visit.receipts.size()).sum();
         System.out.printf(
-                "First screen %d ms after launch; resident %d MB; touch to paint median %d ms, p95 %d ms of %d; "
+                "First screen %d ms after launch (median of 3); resident %d MB then, %d MB after all visits; touch to paint median %d ms, p95 %d ms of %d; "
                         + "hand in to printed median %d ms of %d%n",
                 timings.launchToFirstScreen(),
-                timings.residentMegabytes(),
+                timings.residentMegabytesAtStart(),
+                timings.residentMegabytesAtEnd(),
                 timings.touchToPaint().median(),
                 timings.touchToPaint().p95(),
                 timings.touchToPaint().count(),

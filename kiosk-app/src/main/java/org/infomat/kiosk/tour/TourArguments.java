@@ -8,7 +8,8 @@ import org.infomat.content.text.Language;
 /// What the command line of the tour says.
 ///
 /// @param language a tag, or empty for all languages of the bundle
-record TourArguments(Path folder, String language, Path hubJar) {
+/// @param startFlags of the virtual machine when the start is measured
+record TourArguments(Path folder, String language, Path hubJar, List<String> startFlags) {
     private static final String USAGE = "tour DIR [--language LANG]";
 
     static TourArguments parse(List<String> arguments) {
@@ -20,7 +21,13 @@ record TourArguments(Path folder, String language, Path hubJar) {
         if (hub == null) {
             throw new IllegalArgumentException("-Dinfomat.hub.jar is missing: the hub that the tour starts");
         }
-        return new TourArguments(Path.of(arguments.getFirst()), one ? arguments.get(2) : "", Path.of(hub));
+        return new TourArguments(
+                Path.of(arguments.getFirst()),
+                one ? arguments.get(2) : "",
+                Path.of(hub),
+                List.of(System.getProperty("infomat.start.flags", "--enable-native-access=ALL-UNNAMED")
+                        .strip()
+                        .split("\\s+", -1)));
     }
 
     List<Language> languages(Bundle bundle) {

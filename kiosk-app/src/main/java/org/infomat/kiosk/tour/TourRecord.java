@@ -50,9 +50,15 @@ record TourRecord(List<Visit> visits, Timings timings) {
     record ReceiptRecord(
             String picture, String bytes, @Nullable String reference) {}
 
+    /// @param launchToFirstScreen of a terminal alone, the median of a few starts
     /// @param touchToPaint from each touch to the next screen painted
     /// @param submitToPrinted from handing in to the printer's own word
-    record Timings(long launchToFirstScreen, long residentMegabytes, Spread touchToPaint, Spread submitToPrinted) {}
+    record Timings(
+            long launchToFirstScreen,
+            long residentMegabytesAtStart,
+            long residentMegabytesAtEnd,
+            Spread touchToPaint,
+            Spread submitToPrinted) {}
 
     /// @param count of measurements
     record Spread(int count, long median, long p95, long most) {
