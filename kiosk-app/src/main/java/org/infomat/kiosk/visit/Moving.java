@@ -41,8 +41,11 @@ final class Moving {
     }
 
     private static Step askLanguage(Visit visit) {
-        return new Step.ChooseLanguage(
-                visit.step() instanceof Step.Attract ? Optional.empty() : Optional.of(Overlay.lowest(visit.step())));
+        return switch (visit.step()) {
+            case Step.Attract attract -> new Step.ChooseLanguage(Optional.empty());
+            case Step.ChooseLanguage choose -> choose;
+            default -> new Step.ChooseLanguage(Optional.of(Overlay.lowest(visit.step())));
+        };
     }
 
     private static Visit back(Visit visit) {

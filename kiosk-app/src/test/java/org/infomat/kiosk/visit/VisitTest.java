@@ -78,6 +78,16 @@ class VisitTest {
     }
 
     @Test
+    void asking_for_the_languages_twice_asks_once() {
+        happens(new Event.Finish());
+        happens(new Event.Touched());
+        happens(new Event.AskedForLanguages());
+        assertThat(visit.step()).isEqualTo(new Step.ChooseLanguage(Optional.empty()));
+        happens(new Event.ChoseLanguage("az"));
+        assertThat(visit.step()).isEqualTo(new Step.Home());
+    }
+
+    @Test
     void typing_a_search_asks_for_matches_and_shows_them() {
         happens(new Event.Searched("گذر"));
         assertThat(effects).singleElement().isInstanceOf(Effect.Search.class);
