@@ -148,7 +148,8 @@ final class TextEditor extends Region {
     private void keepInView(int row) {
         double room = paper.getHeight();
         double top = row * pitch();
-        offset = Math.clamp(offset, Math.max(0, top + pitch() - room), Math.max(0, top));
+        // A field lower than one line shows the line's top.
+        offset = Math.clamp(offset, Math.clamp(top + pitch() - room, 0, top), top);
     }
 
     private void draw() {
@@ -179,7 +180,9 @@ final class TextEditor extends Region {
         Text line = drawn.get(row);
         int inside =
                 Math.min(edited.caret() - lines.get(row).start(), line.getText().length());
-        double x = line.caretShape(inside, true)[0] instanceof MoveTo start ? start.getX() : 0;
+        // After the last letter JavaFX gives the right edge in either direction; the letter's own far edge is meant.
+        boolean after = inside > 0 && inside == line.getText().length();
+        double x = line.caretShape(after ? inside - 1 : inside, !after)[0] instanceof MoveTo start ? start.getX() : 0;
         Point2D at = line.localToParent(x, 0);
         caret.setX(at.getX());
         caret.setY(line.getLayoutY());

@@ -12,6 +12,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.infomat.kiosk.screen.FxThread;
+import org.infomat.kiosk.screen.Page;
+import org.infomat.kiosk.screen.TestFrame;
 import org.infomat.kiosk.screen.TestWords;
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +121,26 @@ class EntryTest {
             press(editor, KeyCode.DELETE);
             assertThat(entry.value()).contains("لام");
         });
+    }
+
+    @Test
+    void the_caret_stands_after_the_last_letter_which_is_on_the_left_in_persian() {
+        try (TestFrame screen = TestFrame.portrait("fa")) {
+            LongTextEntry entry = new LongTextEntry(screen.words.phrase("date.day"));
+            screen.show(Page.titled(screen.words, screen.words.phrase("date.day")).with(entry));
+            Node editor = entry.first();
+            double end = FxThread.call(() -> caretAfter(screen, entry, () -> type(editor, "سلام")));
+            double start = FxThread.call(() -> caretAfter(screen, entry, () -> press(editor, KeyCode.HOME)));
+            assertThat(end).isLessThan(start - 20);
+        }
+    }
+
+    /// Where the caret is on the screen, from the left.
+    private static double caretAfter(TestFrame screen, LongTextEntry entry, Runnable typed) {
+        typed.run();
+        screen.settle();
+        Node caret = entry.lookup(".caret");
+        return caret.localToScene(caret.getBoundsInLocal()).getCenterX();
     }
 
     @Test
