@@ -51,8 +51,7 @@ public final class Kiosk implements AutoCloseable {
     ///
     /// @param bundle what is shown; empty where it could not be read
     /// @param scale how much smaller than on the panel everything is drawn: 1 on a terminal
-    public Kiosk(
-            AnnotationConfigApplicationContext context, Optional<Bundle> bundle, Executor toolkit, double scale) {
+    public Kiosk(AnnotationConfigApplicationContext context, Optional<Bundle> bundle, Executor toolkit, double scale) {
         this.context = context;
         config = context.getBean(KioskConfig.class);
         InstantSource clock = context.getBean(InstantSource.class);

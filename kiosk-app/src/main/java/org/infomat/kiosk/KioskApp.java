@@ -49,7 +49,10 @@ public final class KioskApp {
         CompletableFuture<Kiosk> shown = new CompletableFuture<>();
         Platform.runLater(() -> {
             Kiosk kiosk = new Kiosk(
-                    started.context(), started.bundle(), Platform::runLater, told.window() ? fitting(told.config()) : 1);
+                    started.context(),
+                    started.bundle(),
+                    Platform::runLater,
+                    told.window() ? fitting(told.config()) : 1);
             open(told, kiosk, started.bundle());
             afterFirstPicture(kiosk, launched, shown);
         });

@@ -121,15 +121,15 @@ final class Typesetter {
         return new TextLayout(styled(shown, font, rightToLeft).getIterator(), CONTEXT);
     }
 
-    /// A line of nothing but Latin letters and digits, such as a reference, runs from left to right on every receipt: else
+    /// A line of nothing but Latin letters and digits, such as a reference, runs from left to right on every receipt:
+    /// else
     /// the hyphen at the end of its first line would stand before it.
     private static AttributedString styled(String text, Font font, boolean rightToLeft) {
         boolean mixed = rightToLeft && Bidi.requiresBidi(text.toCharArray(), 0, text.length());
         AttributedString styled = new AttributedString(mixed ? CodeMarks.around(text) : text);
         styled.addAttribute(TextAttribute.FONT, font);
         styled.addAttribute(
-                TextAttribute.RUN_DIRECTION,
-                mixed ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
+                TextAttribute.RUN_DIRECTION, mixed ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
         return styled;
     }
 

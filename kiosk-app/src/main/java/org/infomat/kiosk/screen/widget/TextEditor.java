@@ -180,11 +180,9 @@ final class TextEditor extends Region {
         Text line = drawn.get(row);
         int inside =
                 Math.min(edited.caret() - lines.get(row).start(), line.getText().length());
-        // After the last letter JavaFX gives the right edge in either direction; the letter's own far edge is meant.
-        boolean after = inside > 0 && inside == line.getText().length();
-        double x = line.caretShape(after ? inside - 1 : inside, !after)[0] instanceof MoveTo start ? start.getX() : 0;
-        Point2D at = line.localToParent(x, 0);
-        caret.setX(at.getX());
+        double x = line.caretShape(inside, true)[0] instanceof MoveTo start ? start.getX() : 0;
+        // Already counted from the side where reading begins, as everything in the mirrored paper is.
+        caret.setX(line.getLayoutX() + x);
         caret.setY(line.getLayoutY());
         caret.setHeight(pitch());
     }

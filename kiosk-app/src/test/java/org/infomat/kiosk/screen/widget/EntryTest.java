@@ -124,14 +124,43 @@ class EntryTest {
     }
 
     @Test
-    void the_caret_stands_after_the_last_letter_which_is_on_the_left_in_persian() {
+    void the_caret_stands_after_the_last_letter_on_the_left_in_persian_and_on_the_right_in_english() {
         try (TestFrame screen = TestFrame.portrait("fa")) {
             LongTextEntry entry = new LongTextEntry(screen.words.phrase("date.day"));
-            screen.show(Page.titled(screen.words, screen.words.phrase("date.day")).with(entry));
+            screen.show(
+                    Page.titled(screen.words, screen.words.phrase("date.day")).with(entry));
             Node editor = entry.first();
             double end = FxThread.call(() -> caretAfter(screen, entry, () -> type(editor, "سلام")));
             double start = FxThread.call(() -> caretAfter(screen, entry, () -> press(editor, KeyCode.HOME)));
             assertThat(end).isLessThan(start - 20);
+        }
+        try (TestFrame screen = TestFrame.portrait("en")) {
+            LongTextEntry entry = new LongTextEntry(screen.words.phrase("date.day"));
+            screen.show(
+                    Page.titled(screen.words, screen.words.phrase("date.day")).with(entry));
+            Node editor = entry.first();
+            double end = FxThread.call(() -> caretAfter(screen, entry, () -> type(editor, "Hello")));
+            double start = FxThread.call(() -> caretAfter(screen, entry, () -> press(editor, KeyCode.HOME)));
+            assertThat(end).isGreaterThan(start + 20);
+        }
+    }
+
+    @Test
+    void going_a_line_up_keeps_the_place_in_the_line() {
+        try (TestFrame screen = TestFrame.portrait("fa")) {
+            LongTextEntry entry = new LongTextEntry(screen.words.phrase("date.day"));
+            screen.show(
+                    Page.titled(screen.words, screen.words.phrase("date.day")).with(entry));
+            FxThread.run(() -> {
+                Node editor = entry.first();
+                type(editor, "سلام");
+                press(editor, KeyCode.ENTER);
+                type(editor, "سلام");
+                screen.settle();
+                press(editor, KeyCode.UP);
+                type(editor, "ی");
+            });
+            assertThat(FxThread.call(entry::value)).contains("سلامی\nسلام");
         }
     }
 
