@@ -61,8 +61,11 @@ class StarterWordsTest {
     void counted_days_agree_with_their_number(String tag, String one, String two, String five, String many) {
         Language language = bundle.language(tag).orElseThrow();
         assertThat(Stream.of(1, 2, 5, 21)
-                        .map(count -> bundle.texts().format(language, "general.days", Map.of("count", count))))
-                .containsExactly(one, two, five, many);
+                        .map(count ->
+                                bundle.texts().format(language, "status.deadline.days-left", Map.of("count", count))))
+                .zipSatisfy(
+                        List.of(one, two, five, many),
+                        (said, days) -> assertThat(said).containsPattern("(?<!\\d)" + days + "(?!\\p{L})"));
     }
 
     /// Help says “touch X”: X is then what stands on the button, letter by letter.
