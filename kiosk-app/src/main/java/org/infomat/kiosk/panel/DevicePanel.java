@@ -1,99 +1,83 @@
 package org.infomat.kiosk.panel;
 
+import java.util.List;
 import java.util.Map;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import javafx.util.Duration;
 import org.infomat.content.theme.Theme;
 import org.infomat.device.DeviceId;
-import org.infomat.device.simulated.Lever;
 import org.infomat.device.simulated.Simulator;
 import org.infomat.kiosk.screen.theme.Appearance;
 import org.infomat.kiosk.screen.theme.Millimetres;
 import org.infomat.kiosk.screen.theme.Stylesheet;
 import org.infomat.kiosk.screen.theme.Typeface;
-import org.infomat.kiosk.screen.widget.ErrorNote;
-import org.infomat.kiosk.screen.widget.Phrase;
-import org.infomat.kiosk.screen.widget.TouchButton;
 import org.infomat.kiosk.screen.widget.Words;
 import org.infomat.kiosk.screen.widget.WrapLabel;
 
-/// Shows every lever of every simulated device, without knowing the devices.
+/// Shows every lever of every simulated device, and what came out of a simulated printer. While its window is open, it
+/// is drawn anew each second, since devices also change by themselves.
 public final class DevicePanel extends VBox {
     /// Smaller than on a terminal: this stands on a desk.
-    private static final Millimetres DESK = new Millimetres(2);
+    static final Millimetres DESK = new Millimetres(2);
 
-    private static final double WIDTH = 460;
+    private static final double WIDTH = 480;
     private static final double HEIGHT = 960;
 
     private final Words words;
+    private final List<SimulatorCard> cards;
 
     @SuppressWarnings("this-escape") // A node is given its children while it is built, as all of JavaFX does.
     public DevicePanel(Words words, Map<DeviceId, Simulator> simulators) {
         this.words = words;
+        cards = simulators.entrySet().stream()
+                .map(device -> new SimulatorCard(words, device.getKey(), device.getValue()))
+                .toList();
         getStyleClass().add("device-panel");
         getChildren().add(new WrapLabel(words.phrase("panel.title"), "page-title"));
-        simulators.forEach((id, simulator) -> getChildren().add(device(id, simulator)));
+        getChildren().addAll(cards);
     }
 
     public Scene scene(Theme theme) {
+        return scene(theme, HEIGHT);
+    }
+
+    Scene scene(Theme theme, double height) {
         Typeface.loadAll();
         ScrollPane scroll = new ScrollPane(this);
         scroll.setFitToWidth(true);
-        scroll.getStyleClass().add(Typeface.of(words.locale()).styleClass());
-        Scene scene = new Scene(scroll, WIDTH, HEIGHT);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().addAll("desk", Typeface.of(words.locale()).styleClass());
+        scroll.setNodeOrientation(
+                Typeface.of(words.locale()) == Typeface.VAZIRMATN
+                        ? NodeOrientation.RIGHT_TO_LEFT
+                        : NodeOrientation.LEFT_TO_RIGHT);
+        Scene scene = new Scene(scroll, WIDTH, height);
         scene.getStylesheets()
                 .setAll(Stylesheet.of(theme, DESK, Appearance.USUAL).uri());
+        refreshWhileShown(scene);
         return scene;
     }
 
-    private VBox device(DeviceId id, Simulator simulator) {
-        VBox box = new VBox(new WrapLabel(words.literal(id.value()), "section-title"));
-        box.getStyleClass().add("device");
-        simulator
-                .levers()
-                .forEach(lever -> box.getChildren()
-                        .add(
-                                switch (lever) {
-                                    case Lever.Toggle toggle -> toggle(toggle);
-                                    case Lever.Press press ->
-                                        new TouchButton(TouchButton.Weight.NORMAL, name(press), press.press()).wide();
-                                    case Lever.Entry entry -> entry(entry);
-                                }));
-        return box;
+    void refresh() {
+        cards.forEach(SimulatorCard::refresh);
     }
 
-    private TouchButton toggle(Lever.Toggle lever) {
-        TouchButton[] button = new TouchButton[1];
-        button[0] = new TouchButton(TouchButton.Weight.NORMAL, state(lever), () -> {
-            lever.set().accept(!lever.on().getAsBoolean());
-            button[0].setWords(state(lever));
-        });
-        return button[0].wide();
-    }
-
-    private Phrase state(Lever.Toggle lever) {
-        return words.phrase(
-                lever.on().getAsBoolean() ? "panel.on" : "panel.off",
-                Map.of("lever", name(lever).shown()));
-    }
-
-    private VBox entry(Lever.Entry lever) {
-        TextField field = new TextField(lever.proposal().get());
-        ErrorNote wrong = new ErrorNote();
-        TouchButton enter = new TouchButton(TouchButton.Weight.NORMAL, name(lever), () -> {
-            wrong.clear();
-            try {
-                lever.enter().accept(field.getText());
-            } catch (IllegalArgumentException e) {
-                wrong.show(words.phrase("panel.refused", Map.of("detail", String.valueOf(e.getMessage()))));
+    private void refreshWhileShown(Scene scene) {
+        Timeline everySecond = new Timeline(new KeyFrame(Duration.seconds(1), second -> refresh()));
+        everySecond.setCycleCount(Animation.INDEFINITE);
+        scene.windowProperty().flatMap(Window::showingProperty).orElse(false).subscribe(shown -> {
+            if (shown) {
+                everySecond.play();
+            } else {
+                everySecond.stop();
             }
         });
-        return new VBox(field, wrong, enter.wide());
-    }
-
-    private Phrase name(Lever lever) {
-        return words.phrase("device.lever." + lever.name());
     }
 }
