@@ -2,6 +2,7 @@ package org.infomat.kiosk;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,9 +130,11 @@ public final class Kiosk implements AutoCloseable {
         return screen.page().map(Page::script).orElseGet(List::of);
     }
 
-    /// The simulators behind simulated devices.
+    /// The simulators behind simulated devices, and the operator's key.
     public Map<DeviceId, Simulator> simulators() {
-        return hardware.simulators();
+        Map<DeviceId, Simulator> all = new LinkedHashMap<>(hardware.simulators());
+        all.put(new DeviceId("cabinet"), new OperatorKey(() -> terminal.beingServiced(), this::receive));
+        return all;
     }
 
     private Set<NeededDevice> working() {

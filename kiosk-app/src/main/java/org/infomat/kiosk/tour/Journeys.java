@@ -22,6 +22,7 @@ import org.infomat.device.card.simulated.CardReaderSimulator;
 import org.infomat.device.printer.simulated.PrintedReceipt;
 import org.infomat.device.printer.simulated.VirtualPrinter;
 import org.infomat.device.scanner.simulated.ScannerSimulator;
+import org.infomat.device.simulated.Lever;
 import org.infomat.kiosk.visit.StatusView;
 import org.infomat.kiosk.visit.Step;
 import tools.jackson.databind.JsonNode;
@@ -170,6 +171,15 @@ final class Journeys {
                 list.page().entries().getFirst().title().in(visitor.words().language()));
         visitor.sees(Step.RegisterDetail.class);
         finish(visitor);
+    }
+
+    /// A technician turns the key in the middle of a visit: it is over and wiped, and the devices are shown.
+    void technician(Visitor visitor, Lever.Toggle key) throws TourException, InterruptedException, IOException {
+        begin(visitor);
+        key.set().accept(true);
+        visitor.sees(Step.Technician.class);
+        key.set().accept(false);
+        visitor.sees(Step.Attract.class);
     }
 
     /// The paper runs out under the receipt: the reference is shown, and goes only when it has been noted.

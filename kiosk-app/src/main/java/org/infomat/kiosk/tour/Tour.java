@@ -14,6 +14,7 @@ import org.infomat.content.text.Language;
 import org.infomat.device.card.simulated.CardReaderSimulator;
 import org.infomat.device.printer.simulated.VirtualPrinter;
 import org.infomat.device.scanner.simulated.ScannerSimulator;
+import org.infomat.device.simulated.Lever;
 import org.infomat.device.simulated.Simulator;
 import org.infomat.kiosk.Kiosk;
 import org.infomat.kiosk.KioskApp;
@@ -127,6 +128,7 @@ public final class Tour {
             make(language, "resolutions", journeys::resolutions);
             make(language, "paper-out", journeys::paperOut);
             make(language, "idle", journeys::idle);
+            make(language, "technician", visitor -> journeys.technician(visitor, operatorKey()));
         }
         authority.approveAll(hub.url(), journeys.messages());
         for (Language language : languages) {
@@ -148,6 +150,15 @@ public final class Tour {
                 lookUp(visitor, offline, StatusView.Code.PENDING);
             });
         }
+    }
+
+    private Lever.Toggle operatorKey() throws TourException {
+        return kiosk.simulators().values().stream()
+                .flatMap(simulator -> simulator.levers().stream())
+                .filter(lever -> lever.name().equals("operator-key"))
+                .map(Lever.Toggle.class::cast)
+                .findFirst()
+                .orElseThrow(() -> new TourException("there is no operator key to turn"));
     }
 
     private void lookUp(Visitor visitor, Map<Language, String> receipts, StatusView.Code expected)

@@ -27,6 +27,7 @@ class EndToEndIT {
             "resolutions",
             "paper-out",
             "idle",
+            "technician",
             "decided",
             "no-answer",
             "offline",
