@@ -41,7 +41,7 @@ public final class CodeView extends VBox implements Spoken {
     }
 
     static List<String> halves(String grouped) {
-        String[] groups = grouped.split("(?<=[ -])");
+        String[] groups = grouped.split("(?<=[ \u2011-])");
         if (groups.length < GROUPS_OF_A_LONG_CODE) {
             return List.of(grouped);
         }

@@ -23,6 +23,7 @@ class CodeViewTest {
     void it_breaks_after_a_hyphen_and_a_short_code_nowhere() {
         assertThat(CodeView.halves("QTMX-3DGJ-QYEW-6GKR")).containsExactly("QTMX-3DGJ-", "QYEW-6GKR");
         assertThat(CodeView.halves("7KQ4-ABCD-EFGH-2345-9")).containsExactly("7KQ4-ABCD-EFGH-", "2345-9");
+        assertThat(CodeView.halves("QTMX\u20113DGJ\u2011QYEW\u20116GKR")).hasSize(2);
         assertThat(CodeView.halves("2187-922")).containsExactly("2187-922");
     }
 
