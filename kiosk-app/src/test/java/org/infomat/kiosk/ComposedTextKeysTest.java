@@ -41,7 +41,8 @@ class ComposedTextKeysTest {
         Stream<Simulator> simulators = Stream.of(
                 new VirtualPrinter("trial"),
                 new SimulatedCardReaderDriver().simulator(id),
-                new SimulatedScannerDriver().simulator(id));
+                new SimulatedScannerDriver().simulator(id),
+                new OperatorKey(() -> false, event -> {}));
         assertFamily(
                 "device.lever.",
                 simulators
