@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import org.infomat.content.Bundle;
@@ -25,6 +26,7 @@ import org.infomat.kiosk.screen.widget.Note;
 import org.infomat.kiosk.screen.widget.Phrase;
 import org.infomat.kiosk.technician.Diagnosis;
 import org.infomat.kiosk.visit.Event;
+import org.infomat.kiosk.visit.Step;
 import org.infomat.kiosk.visit.Visit;
 
 /// All screens of a terminal in one frame, and how the present person wants to see them. On the JavaFX thread only.
@@ -33,6 +35,12 @@ final class TerminalScreen implements FrameEvents, Wiping.Wipeable {
     private static final double LONG = 1920;
 
     private static final double SHORT = 1080;
+
+    private static final List<Step> FIRST_STEPS = List.of(
+            new Step.ChooseLanguage(Optional.empty()),
+            new Step.Home(),
+            new Step.Results(new Step.Finding.Typed(""), List.of()),
+            new Step.LookUpEntry("", "", Optional.empty()));
 
     private final Consumer<Event> events;
     private final Appearance usual;
@@ -43,6 +51,8 @@ final class TerminalScreen implements FrameEvents, Wiping.Wipeable {
     private Appearance appearance;
     private Theme theme;
     private List<Object> noted = List.of();
+    private boolean resting;
+    private boolean warmed;
 
     /// @param simulated whether a device of this terminal is simulated, which every screen then says
     /// @param scale how much smaller than on the panel everything is drawn: 1 on a terminal
@@ -92,6 +102,20 @@ final class TerminalScreen implements FrameEvents, Wiping.Wipeable {
                 });
         note(visit);
         router.show(visit);
+        resting = visit.step() instanceof Step.Attract;
+        if (resting && !warmed) {
+            warmed = true;
+            FIRST_STEPS.forEach(step -> Platform.runLater(() -> warm(visit, step)));
+        }
+    }
+
+    /// Builds a page that people come to first, so that the first touch is answered as quickly as the tenth. Left alone once
+    /// somebody is there.
+    private void warm(Visit visit, Step step) {
+        if (resting) {
+            router.warm(new Visit(
+                    visit.terminal(), visit.language(), step, List.of(), Optional.empty(), visit.lastSign()));
+        }
     }
 
     /// The page that is shown, for what it says aloud.
@@ -121,6 +145,7 @@ final class TerminalScreen implements FrameEvents, Wiping.Wipeable {
     @Override
     public void wipe() {
         router.wipe();
+        warmed = false;
         see(usual);
     }
 

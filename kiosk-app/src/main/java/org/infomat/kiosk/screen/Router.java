@@ -39,6 +39,11 @@ public final class Router {
         }
     }
 
+    /// Prepares the page of a step without showing it.
+    public void warm(Visit visit) {
+        frame.warm(screens.page(visit, words(visit)));
+    }
+
     /// The page that is shown, for what it says aloud.
     public Optional<Page> shown() {
         return Optional.ofNullable(shown);
