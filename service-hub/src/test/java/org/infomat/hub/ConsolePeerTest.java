@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -51,6 +52,8 @@ class ConsolePeerTest {
 
     @BeforeAll
     static void startBrowser() {
+        // A machine that is busy with other tests draws slowly; nothing here is about speed.
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -92,6 +95,8 @@ class ConsolePeerTest {
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Applications")))
                 .isVisible();
 
+        // The list follows what is typed once its script is there; before, the form is sent by its button.
+        page.waitForLoadState();
         page.getByLabel("Reference")
                 .fill(application.reference().substring(0, 6).toLowerCase(java.util.Locale.ROOT));
         var row = page.getByRole(AriaRole.ROW)
