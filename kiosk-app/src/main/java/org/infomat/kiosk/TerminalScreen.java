@@ -109,12 +109,13 @@ final class TerminalScreen implements FrameEvents, Wiping.Wipeable {
         }
     }
 
-    /// Builds a page that people come to first, so that the first touch is answered as quickly as the tenth. Left alone once
+    /// Builds a page that people come to first, so that the first touch is answered as quickly as the tenth. Left alone
+    /// once
     /// somebody is there.
     private void warm(Visit visit, Step step) {
         if (resting) {
-            router.warm(new Visit(
-                    visit.terminal(), visit.language(), step, List.of(), Optional.empty(), visit.lastSign()));
+            router.warm(
+                    new Visit(visit.terminal(), visit.language(), step, List.of(), Optional.empty(), visit.lastSign()));
         }
     }
 
