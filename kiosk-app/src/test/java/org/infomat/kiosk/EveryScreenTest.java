@@ -25,10 +25,10 @@ import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceState;
 import org.infomat.device.DeviceStatus;
 import org.infomat.kiosk.screen.Frame;
-import org.infomat.kiosk.screen.FrameEvents;
 import org.infomat.kiosk.screen.FxThread;
 import org.infomat.kiosk.screen.LayoutCheck;
 import org.infomat.kiosk.screen.LocalWords;
+import org.infomat.kiosk.screen.NoEvents;
 import org.infomat.kiosk.screen.Router;
 import org.infomat.kiosk.screen.Screens;
 import org.infomat.kiosk.screen.Stages;
@@ -164,28 +164,5 @@ class EveryScreenTest {
         } catch (BundleException e) {
             throw new AssertionError(e);
         }
-    }
-
-    static final class NoEvents implements FrameEvents {
-        @Override
-        public void back() {}
-
-        @Override
-        public void finish() {}
-
-        @Override
-        public void help() {}
-
-        @Override
-        public void language() {}
-
-        @Override
-        public void largerText() {}
-
-        @Override
-        public void contrast() {}
-
-        @Override
-        public void activity() {}
     }
 }

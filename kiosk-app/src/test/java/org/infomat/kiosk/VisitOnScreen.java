@@ -18,6 +18,7 @@ import org.infomat.content.theme.Scheme;
 import org.infomat.kiosk.screen.Frame;
 import org.infomat.kiosk.screen.FxThread;
 import org.infomat.kiosk.screen.LocalWords;
+import org.infomat.kiosk.screen.NoEvents;
 import org.infomat.kiosk.screen.Page;
 import org.infomat.kiosk.screen.Router;
 import org.infomat.kiosk.screen.Stages;
@@ -47,10 +48,7 @@ final class VisitOnScreen implements AutoCloseable {
         samples = new SampleVisits(bundle, language);
         words = LocalWords.of(bundle, samples.language());
         Frame frame = new Frame(
-                Millimetres.USUAL,
-                words,
-                new Phrase(samples.language().ownName(), words.locale()),
-                new EveryScreenTest.NoEvents());
+                Millimetres.USUAL, words, new Phrase(samples.language().ownName(), words.locale()), new NoEvents());
         scene = frame.scene(1080, 1920, bundle.theme());
         frame.colour(bundle.theme(), new Appearance(Scheme.LIGHT, false, false, true));
         router = new Router(

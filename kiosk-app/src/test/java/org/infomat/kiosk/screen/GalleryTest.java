@@ -72,27 +72,4 @@ class GalleryTest {
         });
         softly.assertAll();
     }
-
-    static final class NoEvents implements FrameEvents {
-        @Override
-        public void back() {}
-
-        @Override
-        public void finish() {}
-
-        @Override
-        public void help() {}
-
-        @Override
-        public void language() {}
-
-        @Override
-        public void largerText() {}
-
-        @Override
-        public void contrast() {}
-
-        @Override
-        public void activity() {}
-    }
 }
