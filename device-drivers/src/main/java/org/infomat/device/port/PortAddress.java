@@ -1,6 +1,7 @@
 package org.infomat.device.port;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Matcher;
@@ -41,10 +42,12 @@ sealed interface PortAddress {
         }
     }
 
-    record DeviceFile(Path path) implements PortAddress {
+    /// A name below `/dev` that does not exist is a device that is not there, never a file to be made.
+    record File(Path path) implements PortAddress {
         @Override
         public Port open() throws IOException {
-            return FilePort.open(path);
+            boolean device = path.startsWith("/dev") || (Files.exists(path) && !Files.isRegularFile(path));
+            return device ? DeviceFile.open(path.toString(), "file:" + path) : PlainFile.open(path);
         }
     }
 
@@ -54,7 +57,7 @@ sealed interface PortAddress {
             return Tcp.parse(port);
         }
         if (port.startsWith("file:/")) {
-            return new DeviceFile(Path.of(port.substring("file:".length())).normalize());
+            return new File(Path.of(port.substring("file:".length())).normalize());
         }
         if (port.startsWith("/")) {
             return new Serial(port, SerialFormat.of(settings));

@@ -3,45 +3,39 @@ package org.infomat.device.port;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.ReentrantLock;
 import jssc.SerialPort;
 import jssc.SerialPortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A serial line through jSSC.
-///
-/// The reader asks every few milliseconds how many bytes wait: jSSC's event listener and its `readBytes(n, timeout)`
-/// burn a third of a core while idle, and neither notices that the line was unplugged, which the count does. Writes go
-/// in
-/// small pieces and only while the line's queue is nearly empty, because a native write that blocks cannot be freed,
-/// not
-/// even by closing. (A pseudo-terminal hides its queue: there a stuck write ends when the far side reads or goes.)
+/// A serial line. jSSC holds it against other programs and sets its speed and format; the bytes go through a file of
+/// our
+/// own, which never waits in the kernel. (jSSC's own reading burns a third of a core while idle and does not notice
+/// that
+/// the line was unplugged; its writing cannot be freed once the far side takes nothing.)
 final class SerialLine implements Port {
     private static final Logger LOG = LoggerFactory.getLogger(SerialLine.class);
-    private static final int POLL_MILLISECONDS = 5;
-    private static final int PIECE = 512;
 
     private final SerialPort line;
+    private final DeviceFile file;
     private final AtomicBoolean closed = new AtomicBoolean();
-    private final ReentrantLock reading = new ReentrantLock();
-    private final ReentrantLock writing = new ReentrantLock();
 
-    private SerialLine(SerialPort line) {
+    private SerialLine(SerialPort line, DeviceFile file) {
         this.line = line;
+        this.file = file;
     }
 
     static SerialLine open(String path, SerialFormat format) throws IOException {
+        DeviceFile file = DeviceFile.open(path, path); // before jSSC shuts all others out
         SerialPort line = new SerialPort(path);
         try {
             line.openPort();
         } catch (SerialPortException e) {
+            file.close();
             throw refusal(path, e);
         }
-        SerialLine port = new SerialLine(line);
+        SerialLine port = new SerialLine(line, file);
         try {
             port.speak(format);
         } catch (IOException e) {
@@ -97,43 +91,21 @@ final class SerialLine implements Port {
 
     @Override
     public void write(byte[] bytes, Duration limit) throws IOException, InterruptedException {
-        if (!writing.tryLock(limit.toNanos(), TimeUnit.NANOSECONDS)) {
-            throw new PortTimeoutException(address() + " is still busy with another write");
-        }
         try {
-            TimedWrite.within(limit, this, () -> writePieces(bytes));
-        } finally {
-            writing.unlock();
-        }
-    }
-
-    private void writePieces(byte[] bytes) throws IOException, InterruptedException {
-        for (int from = 0; from < bytes.length; from += PIECE) {
-            while (line.getOutputBufferBytesCount() > PIECE) {
-                Thread.sleep(POLL_MILLISECONDS);
-            }
-            if (!line.writeBytes(Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + PIECE)))) {
-                throw new IOException("the line took only a part");
-            }
+            file.write(bytes, limit);
+        } catch (IOException | InterruptedException e) {
+            close();
+            throw e;
         }
     }
 
     @Override
     public byte[] read(int most, Duration limit) throws IOException, InterruptedException {
-        long end = System.nanoTime() + limit.toNanos();
-        reading.lockInterruptibly();
         try {
-            int waiting = line.getInputBufferBytesCount();
-            while (waiting == 0 && System.nanoTime() < end) {
-                Thread.sleep(POLL_MILLISECONDS);
-                waiting = line.getInputBufferBytesCount();
-            }
-            return waiting == 0 ? new byte[0] : line.readBytes(Math.min(waiting, most));
-        } catch (SerialPortException e) {
+            return file.read(most, limit);
+        } catch (IOException e) {
             close();
-            throw new IOException(address() + " is gone: " + e.getExceptionType(), e);
-        } finally {
-            reading.unlock();
+            throw e;
         }
     }
 
@@ -153,5 +125,6 @@ final class SerialLine implements Port {
         } catch (SerialPortException e) {
             LOG.debug("{} could not be closed: {}", address(), e.getExceptionType());
         }
+        file.close();
     }
 }
