@@ -25,5 +25,9 @@ public enum DeviceReason {
     UNRECOVERABLE,
     /// The card service (pcscd) does not run.
     SERVICE_DOWN,
-    CARD_JAM
+    CARD_JAM,
+    /// What was presented to it could not be read.
+    UNREADABLE,
+    /// It comes and goes all the time.
+    UNSTABLE
 }

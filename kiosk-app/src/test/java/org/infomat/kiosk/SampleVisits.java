@@ -230,11 +230,11 @@ public final class SampleVisits {
 
     private void handingIn(Map<String, Visit> all) {
         all.put("receipt-printing", at(new Step.Receipt(handedIn, Optional.empty())));
-        all.put("receipt", at(new Step.Receipt(handedIn, Optional.of(new PrintOutcome.Printed()))));
+        all.put("receipt", at(new Step.Receipt(handedIn, Optional.of(new PrintOutcome.Printed(140, 1)))));
         all.put(
                 "receipt-offline",
                 with(
-                        new Step.Receipt(handedIn, Optional.of(new PrintOutcome.Printed())),
+                        new Step.Receipt(handedIn, Optional.of(new PrintOutcome.Printed(140, 1))),
                         Answers.none(),
                         new Conditions(Set.of(NeededDevice.values()), false, Availability.ALL)));
         all.put("reference", at(new Step.ReferenceOnScreen(handedIn, Step.WhyNotPrinted.OUT_OF_PAPER)));

@@ -1,5 +1,7 @@
 package org.infomat.kiosk.hardware;
 
+import java.util.Set;
+import org.infomat.device.DeviceDescription;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceStatus;
@@ -20,7 +22,7 @@ final class FakePrinters implements Driver<ReceiptPrinter> {
     }
 
     volatile Opening opening = () -> {};
-    volatile Printing printing = PrintOutcome.Printed::new;
+    volatile Printing printing = () -> new PrintOutcome.Printed(140, 1);
     volatile java.util.function.Supplier<DeviceStatus> status = () -> DeviceStatus.ONLINE;
     final java.util.concurrent.atomic.AtomicInteger opened = new java.util.concurrent.atomic.AtomicInteger();
     final java.util.concurrent.BlockingQueue<String> closed = new java.util.concurrent.LinkedBlockingQueue<>();
@@ -54,6 +56,11 @@ final class FakePrinters implements Driver<ReceiptPrinter> {
         @Override
         public DeviceId id() {
             return id;
+        }
+
+        @Override
+        public DeviceDescription description() {
+            return new DeviceDescription("Infomat", "fake printer " + number, "", Set.of());
         }
 
         @Override

@@ -132,7 +132,7 @@ class HardwareTest {
     @Test
     void a_receipt_is_printed_and_the_printers_own_word_comes_back() throws Exception {
         start(PRINTER);
-        assertThat(hardware.print(RECEIPT)).isEqualTo(new PrintOutcome.Printed());
+        assertThat(hardware.print(RECEIPT)).isEqualTo(new PrintOutcome.Printed(140, 1));
         printers.printing = PrintOutcome.OutOfPaper::new;
         assertThat(hardware.print(RECEIPT)).isEqualTo(new PrintOutcome.OutOfPaper());
     }
@@ -177,7 +177,7 @@ class HardwareTest {
         printers.printing = () -> {
             begun.countDown();
             hang();
-            return new PrintOutcome.Printed();
+            return new PrintOutcome.Printed(140, 1);
         };
         start(PRINTER);
         next(heard.changes);
@@ -205,11 +205,11 @@ class HardwareTest {
         printers.printing = () -> {
             timing.advance(Supervision.ANSWER_LIMIT.multipliedBy(3));
             printed.countDown();
-            return new PrintOutcome.Printed();
+            return new PrintOutcome.Printed(140, 1);
         };
         timing.advance(Supervision.BETWEEN_QUESTIONS);
         asked.await();
-        assertThat(hardware.print(RECEIPT)).isEqualTo(new PrintOutcome.Printed());
+        assertThat(hardware.print(RECEIPT)).isEqualTo(new PrintOutcome.Printed(140, 1));
         assertThat(printers.closed).isEmpty();
         assertThat(heard.changes).isEmpty();
     }

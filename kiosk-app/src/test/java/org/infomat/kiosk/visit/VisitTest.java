@@ -177,7 +177,7 @@ class VisitTest {
         handIn();
         assertThat(effects).singleElement().isInstanceOf(Effect.Print.class);
         assertThat(visit.draft()).isEmpty();
-        happens(new Event.PrintEnded(visit.terminal().tickets(), new PrintOutcome.Printed()));
+        happens(new Event.PrintEnded(visit.terminal().tickets(), new PrintOutcome.Printed(140, 1)));
         assertThat(visit.step())
                 .isInstanceOfSatisfying(
                         Step.Receipt.class,

@@ -207,7 +207,7 @@ final class Walk {
         return new Event.PrintEnded(
                 ticket,
                 oneOf(
-                        new PrintOutcome.Printed(),
+                        new PrintOutcome.Printed(140, 1),
                         new PrintOutcome.OutOfPaper(),
                         new PrintOutcome.Jammed(),
                         new PrintOutcome.CoverOpen(),

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.regex.Pattern;
+import org.infomat.device.DeviceDescription;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
@@ -21,6 +22,7 @@ final class PcscCardReader implements CardReader {
             new DeviceStatus(DeviceState.NO_DEVICE, DeviceReason.UNPLUGGED, "no such reader");
 
     private final DeviceId id;
+    private final DeviceDescription description;
     private final PcscContext watch;
     private final PcscContext work;
     private final Pattern wanted;
@@ -29,11 +31,19 @@ final class PcscCardReader implements CardReader {
     private final ReentrantLock operation = new ReentrantLock();
     private final ReentrantLock speaking = new ReentrantLock();
 
+    /// @param name the reader's name when it was opened
     /// @param wanted the reader whose name begins with this, the first of several
     /// @param limit the longest time that reading one card may take
     PcscCardReader(
-            DeviceId id, PcscContext watch, PcscContext work, Pattern wanted, CardProfile profile, Duration limit) {
+            DeviceId id,
+            String name,
+            PcscContext watch,
+            PcscContext work,
+            Pattern wanted,
+            CardProfile profile,
+            Duration limit) {
         this.id = id;
+        this.description = ReaderName.description(name);
         this.watch = watch;
         this.work = work;
         this.wanted = wanted;
@@ -44,6 +54,11 @@ final class PcscCardReader implements CardReader {
     @Override
     public DeviceId id() {
         return id;
+    }
+
+    @Override
+    public DeviceDescription description() {
+        return description;
     }
 
     @Override
@@ -64,19 +79,12 @@ final class PcscCardReader implements CardReader {
     }
 
     private boolean present(PcscLibrary library, long context) throws PcscException {
-        for (String reader : matching(library.readers(context))) {
+        for (String reader : ReaderName.matching(wanted, library.readers(context))) {
             return !library.await(context, 0, List.of(ReaderState.unaware(reader)))
                     .getFirst()
                     .readerGone();
         }
         return false;
-    }
-
-    private List<String> matching(List<String> readers) {
-        return readers.stream()
-                .filter(reader -> wanted.matcher(reader).lookingAt())
-                .limit(1)
-                .toList();
     }
 
     @Override
@@ -127,7 +135,7 @@ final class PcscCardReader implements CardReader {
 
     private String reader() throws DeviceException, PcscException, InterruptedException {
         List<String> readers = work.call(QUESTION_LIMIT, PcscLibrary::readers);
-        for (String reader : matching(readers)) {
+        for (String reader : ReaderName.matching(wanted, readers)) {
             return reader;
         }
         throw new DeviceException(id, GONE, "The card reader has gone; there are " + readers, "Check its cable");

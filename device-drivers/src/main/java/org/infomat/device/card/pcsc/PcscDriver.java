@@ -1,6 +1,7 @@
 package org.infomat.device.card.pcsc;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -115,15 +116,33 @@ public final class PcscDriver implements Driver<CardReader> {
     }
 
     private static CardReader opened(DeviceId id, DriverSettings settings, PcscContext watch, PcscContext work)
-            throws DeviceException {
-        PcscCardReader reader =
-                new PcscCardReader(id, watch, work, reader(settings), CardProfile.from(settings), limit(settings));
-        DeviceStatus status = reader.status();
-        if (status.works()) {
+            throws DeviceException, PcscException, InterruptedException {
+        boolean open = false;
+        try {
+            List<String> names = ReaderName.matching(reader(settings), work.call(OPENING_LIMIT, PcscLibrary::readers));
+            PcscCardReader reader = new PcscCardReader(
+                    id,
+                    names.isEmpty() ? "" : names.getFirst(),
+                    watch,
+                    work,
+                    reader(settings),
+                    CardProfile.from(settings),
+                    limit(settings));
+            refuse(id, reader.status());
+            open = true;
             return reader;
+        } finally {
+            if (!open) {
+                watch.close();
+                work.close();
+            }
         }
-        reader.close();
-        throw new DeviceException(
-                id, status, "There is no such card reader", "Check its cable and 'reader' in devices.yaml");
+    }
+
+    private static void refuse(DeviceId id, DeviceStatus status) throws DeviceException {
+        if (!status.works()) {
+            throw new DeviceException(
+                    id, status, "There is no such card reader", "Check its cable and 'reader' in devices.yaml");
+        }
     }
 }

@@ -3,6 +3,9 @@ package org.infomat.device.card.simulated;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.infomat.device.Capability;
+import org.infomat.device.DeviceDescription;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceStatus;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// A card reader's surroundings: the card that somebody puts in and takes out, and its cable.
 public final class CardReaderSimulator implements Simulator {
     private static final Duration SLOW = Duration.ofSeconds(3);
+    private static final DeviceDescription DESCRIPTION = new DeviceDescription(
+            "Infomat", "simulated card reader", "", Set.of(Capability.REPORTS_STATUS, Capability.CHIP));
     private static final String ATR = "3B800181";
     private static final CardRead UNREADABLE = new CardRead.Unreadable("a card that the simulator cannot read");
 
@@ -83,6 +88,11 @@ public final class CardReaderSimulator implements Simulator {
         @Override
         public DeviceId id() {
             return end.id();
+        }
+
+        @Override
+        public DeviceDescription description() {
+            return DESCRIPTION;
         }
 
         @Override

@@ -78,19 +78,20 @@ final class Conversation {
         return Optional.empty();
     }
 
-    /// Maker and model, as far as it tells them in time.
-    String identify(Duration limit) throws IOException, InterruptedException {
+    /// Maker, model and firmware, each empty where it does not tell it in time.
+    List<String> identify(Duration limit) throws IOException, InterruptedException {
         List<String> names = new ArrayList<>();
         long end = System.nanoTime() + limit.toNanos();
-        send(0x1d, 'I', 66, 0x1d, 'I', 67);
-        while (names.size() < 2 && System.nanoTime() < end) {
+        send(0x1d, 'I', 66, 0x1d, 'I', 67, 0x1d, 'I', 65);
+        while (names.size() < 3 && System.nanoTime() < end) {
             for (Reply reply : hear(end)) {
                 if (reply instanceof Reply.Identity identity) {
                     names.add(identity.text().strip());
                 }
             }
         }
-        return String.join(" ", names);
+        names.addAll(List.of("", "", ""));
+        return names.subList(0, 3);
     }
 
     /// Clears what was sent and is not printed, and ends an error whose cause is gone.

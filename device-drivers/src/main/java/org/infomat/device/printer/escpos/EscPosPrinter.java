@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.infomat.device.DeviceDescription;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
@@ -39,14 +40,15 @@ public final class EscPosPrinter implements ReceiptPrinter {
     private final Conversation conversation;
     private final EscPosSettings settings;
     private final ReceiptEncoder encoder;
-    private final String model;
+    private final DeviceDescription description;
     private final ReentrantLock lock = new ReentrantLock();
 
-    private EscPosPrinter(DeviceId id, Conversation conversation, EscPosSettings settings, String model) {
+    private EscPosPrinter(
+            DeviceId id, Conversation conversation, EscPosSettings settings, DeviceDescription description) {
         this.id = id;
         this.conversation = conversation;
         this.settings = settings;
-        this.model = model;
+        this.description = description;
         this.encoder = new ReceiptEncoder(settings.profile(), ReceiptFonts.bundled());
     }
 
@@ -57,8 +59,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
             Conversation conversation = new Conversation(port);
             conversation.recover(settings.profile().clearsBuffer());
             conversation.send(0x1b, '@');
-            String model = port.answers() ? conversation.identify(IDENTIFY_LIMIT) : "";
-            return new EscPosPrinter(id, conversation, settings, model);
+            return new EscPosPrinter(id, conversation, settings, description(conversation, settings.profile()));
         } catch (IOException e) {
             port.close();
             throw new DeviceException(
@@ -70,9 +71,21 @@ public final class EscPosPrinter implements ReceiptPrinter {
         }
     }
 
+    private static DeviceDescription description(Conversation conversation, PrinterProfile profile)
+            throws IOException, InterruptedException {
+        boolean answers = conversation.port().answers();
+        List<String> names = answers ? conversation.identify(IDENTIFY_LIMIT) : List.of("", "", "");
+        return new DeviceDescription(names.get(0), names.get(1), names.get(2), profile.capabilities(answers));
+    }
+
     @Override
     public DeviceId id() {
         return id;
+    }
+
+    @Override
+    public DeviceDescription description() {
+        return description;
     }
 
     @Override
@@ -81,7 +94,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
             return new DeviceStatus(DeviceState.ONLINE, DeviceReason.NONE, "This port cannot answer");
         }
         if (!lock.tryLock()) {
-            return new DeviceStatus(DeviceState.BUSY, DeviceReason.NONE, model);
+            return new DeviceStatus(DeviceState.BUSY, DeviceReason.NONE, description.name());
         }
         try {
             return asked();
@@ -99,11 +112,11 @@ public final class EscPosPrinter implements ReceiptPrinter {
         int noise = conversation.noise();
         Optional<Condition> condition = askAndRecover();
         if (conversation.babblesSince(noise)) {
-            return new DeviceStatus(DeviceState.HARDWARE_ERROR, DeviceReason.BABBLING, model);
+            return new DeviceStatus(DeviceState.HARDWARE_ERROR, DeviceReason.BABBLING, description.name());
         }
         return condition
-                .map(known -> known.status(model))
-                .orElse(new DeviceStatus(DeviceState.HARDWARE_ERROR, DeviceReason.SILENT, model));
+                .map(known -> known.status(description.name()))
+                .orElse(new DeviceStatus(DeviceState.HARDWARE_ERROR, DeviceReason.SILENT, description.name()));
     }
 
     /// An error whose cause somebody has removed stays until the printer is told to go on.
@@ -120,8 +133,8 @@ public final class EscPosPrinter implements ReceiptPrinter {
     public PrintOutcome print(Receipt receipt) throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            List<byte[]> chunks = encoder.encode(receipt);
-            return conversation.port().answers() ? sendAndHear(chunks) : sendBlindly(chunks);
+            EncodedReceipt encoded = encoder.encode(receipt);
+            return conversation.port().answers() ? sendAndHear(encoded) : sendBlindly(encoded.chunks());
         } catch (IOException e) {
             return new Unreachable(String.valueOf(e.getMessage()));
         } finally {
@@ -136,7 +149,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
         return new Unreachable("Sent, but " + conversation.port().address() + " cannot say whether it was printed");
     }
 
-    private PrintOutcome sendAndHear(List<byte[]> chunks) throws IOException, InterruptedException {
+    private PrintOutcome sendAndHear(EncodedReceipt receipt) throws IOException, InterruptedException {
         int noise = conversation.noise();
         Optional<Condition> before = askAndRecover();
         if (before.isEmpty() || conversation.babblesSince(noise)) {
@@ -146,13 +159,12 @@ public final class EscPosPrinter implements ReceiptPrinter {
         if (obstacle.isPresent()) {
             return obstacle.get();
         }
-        List<byte[]> all = new ArrayList<>(chunks);
+        List<byte[]> all = new ArrayList<>(receipt.chunks());
         all.add(ASK_FOR_PAPER);
         Sending sending = Sending.start(all, conversation.port(), settings);
         boolean printed = false;
         try {
-            PrintOutcome outcome = untilAnswered(
-                    sending, all.stream().mapToInt(chunk -> chunk.length).sum());
+            PrintOutcome outcome = untilAnswered(sending, receipt);
             printed = outcome instanceof Printed;
             return outcome;
         } finally {
@@ -163,12 +175,13 @@ public final class EscPosPrinter implements ReceiptPrinter {
         }
     }
 
-    private PrintOutcome untilAnswered(Sending sending, int bytes) throws IOException, InterruptedException {
-        long end = System.nanoTime() + settings.limitFor(bytes).toNanos();
+    private PrintOutcome untilAnswered(Sending sending, EncodedReceipt receipt)
+            throws IOException, InterruptedException {
+        long end = System.nanoTime() + settings.limitFor(receipt.bytes()).toNanos();
         long askAgain = System.nanoTime() + ASK_AGAIN.toNanos();
         while (System.nanoTime() < end && sending.failure().isEmpty()) {
             for (Reply reply : conversation.hear(Math.min(askAgain, end))) {
-                Optional<PrintOutcome> outcome = meaning(reply, sending.done());
+                Optional<PrintOutcome> outcome = meaning(reply, sending.done(), receipt);
                 if (outcome.isPresent()) {
                     return outcome.get();
                 }
@@ -183,13 +196,17 @@ public final class EscPosPrinter implements ReceiptPrinter {
                 .orElse("The printer did not say within its time limit that it had printed"));
     }
 
-    private static Optional<PrintOutcome> meaning(Reply reply, boolean allSent) {
+    private Optional<PrintOutcome> meaning(Reply reply, boolean allSent, EncodedReceipt receipt) {
         return switch (reply) {
-            case PaperSensor answer -> allSent ? Optional.of(new Printed()) : Optional.empty();
+            case PaperSensor answer -> allSent ? Optional.of(printed(receipt)) : Optional.empty();
             case Asb asb -> Condition.of(asb).obstacle();
             case RealTime answer -> Condition.whileWaiting(answer.bits()).obstacle();
             case Identity identity -> Optional.empty();
         };
+    }
+
+    private Printed printed(EncodedReceipt receipt) {
+        return new Printed(settings.profile().millimetresFor(receipt.dots()), receipt.cuts());
     }
 
     /// What the printer still holds of this receipt is not for the eyes of the next person, who would get it as soon as

@@ -17,10 +17,14 @@ final class Job {
 
     private final List<byte[]> chunks = new ArrayList<>();
     private final ByteArrayOutputStream current = new ByteArrayOutputStream();
+    private int lineDots;
+    private int dots;
+    private int cuts;
 
-    List<byte[]> chunks() {
+    /// The commands, and what they do to the paper.
+    EncodedReceipt encoded() {
         flush();
-        return List.copyOf(chunks);
+        return new EncodedReceipt(chunks, dots, cuts);
     }
 
     private void flush() {
@@ -73,6 +77,7 @@ final class Job {
         command(GS, '!', (wide - 1) << 4 | (high - 1));
         command(ESC, 'E', bold ? 1 : 0);
         command(ESC, '3', lineDots);
+        this.lineDots = lineDots;
     }
 
     void bold(boolean on) {
@@ -85,12 +90,14 @@ final class Job {
 
     void endLine() {
         command('\n');
+        dots += lineDots;
     }
 
     void feed(int dots) {
         for (int left = dots; left > 0; left -= 255) {
             command(ESC, 'J', Math.min(left, 255));
         }
+        this.dots += dots;
     }
 
     /// In bands that the smallest printers can hold, empty rows as feeds, and no row further right than it is black.
@@ -134,10 +141,11 @@ final class Job {
             picture.writeRow(y, used, bytes);
         }
         command(bytes.toByteArray());
+        dots += rows;
     }
 
     /// `GS ( k`: model 2, size, error correction M, content, print.
-    void qrCode(byte[] content, int dotsPerModule) {
+    void qrCode(byte[] content, int modules, int dotsPerModule) {
         align(1);
         command(GS, '(', 'k', 4, 0, '1', 'A', '2', 0);
         command(GS, '(', 'k', 3, 0, '1', 'C', dotsPerModule);
@@ -148,14 +156,22 @@ final class Job {
         store.writeBytes(content);
         command(store.toByteArray());
         command(GS, '(', 'k', 3, 0, '1', 'Q', '0');
+        dots += modules * dotsPerModule;
     }
 
     /// Feeds the receipt's end past the knife and cuts.
     void cut(Cutter cutter, int tearDots) {
         switch (cutter) {
             case NONE -> feed(tearDots);
-            case PARTIAL -> command(GS, 'V', 'B', MARGIN_BELOW);
-            case FULL -> command(GS, 'V', 'A', MARGIN_BELOW);
+            case PARTIAL -> cut('B', tearDots);
+            case FULL -> cut('A', tearDots);
         }
+    }
+
+    /// The printer feeds to the knife by itself before it cuts: about as far as a person would have to.
+    private void cut(int how, int tearDots) {
+        command(GS, 'V', how, MARGIN_BELOW);
+        dots += tearDots + MARGIN_BELOW;
+        cuts++;
     }
 }

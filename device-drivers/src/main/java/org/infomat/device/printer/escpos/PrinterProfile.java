@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import org.infomat.device.Capability;
 
 /// What one make of printer can do, from `profiles/NAME.properties` beside this class.
 ///
@@ -73,9 +76,31 @@ record PrinterProfile(
                 .toList();
     }
 
+    /// @param answers whether its port carries answers
+    Set<Capability> capabilities(boolean answers) {
+        Set<Capability> all = EnumSet.noneOf(Capability.class);
+        switch (cutter) {
+            case NONE -> {}
+            case PARTIAL -> all.add(Capability.PARTIAL_CUT);
+            case FULL -> all.add(Capability.CUT);
+        }
+        if (answers) {
+            all.addAll(EnumSet.of(
+                    Capability.REPORTS_STATUS,
+                    Capability.PAPER_OUT_SENSOR,
+                    Capability.PAPER_LOW_SENSOR,
+                    Capability.COVER_SENSOR));
+        }
+        return all;
+    }
+
     /// The first code page that holds the whole text.
     Optional<CodePage> codePageFor(String text) {
         return codePages.stream().filter(page -> page.holds(text)).findFirst();
+    }
+
+    int millimetresFor(int dots) {
+        return Math.round(dots * 25.4f / dotsPerInch);
     }
 
     int dotsFor(int millimetres) {

@@ -1,7 +1,6 @@
 package org.infomat.device.printer.escpos;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import org.infomat.device.printer.Receipt;
 import org.infomat.device.printer.Receipt.Alignment;
@@ -30,8 +29,7 @@ final class ReceiptEncoder {
         this.nativeText = new NativeText(profile);
     }
 
-    /// Chunks to be sent one after the other; none ends within a command.
-    List<byte[]> encode(Receipt receipt) {
+    EncodedReceipt encode(Receipt receipt) {
         Job job = new Job();
         job.begin(profile);
         boolean pictures = receipt.rightToLeft() || mostNeedsPictures(receipt);
@@ -45,7 +43,7 @@ final class ReceiptEncoder {
             }
         }
         job.cut(profile.cutter(), profile.dotsFor(TEAR_MILLIMETRES));
-        return job.chunks();
+        return job.encoded();
     }
 
     private boolean mostNeedsPictures(Receipt receipt) {
@@ -98,7 +96,10 @@ final class ReceiptEncoder {
         int dots = picture.dotsPerModule(profile.dotsFor(1), profile.dots());
         job.feed(QrPicture.QUIET_MODULES * dots);
         if (profile.qrCodes()) {
-            job.qrCode(qr.content().getBytes(StandardCharsets.UTF_8), dots);
+            job.qrCode(
+                    qr.content().getBytes(StandardCharsets.UTF_8),
+                    picture.modules().getWidth(),
+                    dots);
         } else {
             job.picture(picture.centred(profile.dots(), dots));
         }

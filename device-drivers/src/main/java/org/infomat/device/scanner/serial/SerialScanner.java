@@ -2,8 +2,12 @@ package org.infomat.device.scanner.serial;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import org.infomat.device.Capability;
+import org.infomat.device.DeviceDescription;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
@@ -49,6 +53,19 @@ final class SerialScanner implements BarcodeScanner {
     @Override
     public DeviceId id() {
         return id;
+    }
+
+    /// A scanner says nothing of itself in a way that all makes share; what it can do is what its settings say.
+    @Override
+    public DeviceDescription description() {
+        Set<Capability> capabilities = EnumSet.noneOf(Capability.class);
+        if (trigger != Trigger.NONE) {
+            capabilities.add(Capability.TRIGGER);
+        }
+        if (framing.aim()) {
+            capabilities.add(Capability.SYMBOLOGY);
+        }
+        return new DeviceDescription("", "", "", capabilities);
     }
 
     /// The listener asks the line all the time; a scanner as such has no question that all makes would answer.

@@ -3,6 +3,9 @@ package org.infomat.device.scanner.simulated;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.infomat.device.Capability;
+import org.infomat.device.DeviceDescription;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceStatus;
@@ -18,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 /// A scanner's surroundings: the codes that somebody holds before it, and its cable.
 public final class ScannerSimulator implements Simulator {
     private static final Duration SLOW = Duration.ofSeconds(3);
+    private static final DeviceDescription DESCRIPTION = new DeviceDescription(
+            "Infomat",
+            "simulated scanner",
+            "",
+            Set.of(Capability.REPORTS_STATUS, Capability.TRIGGER, Capability.SYMBOLOGY));
 
     private final Happenings world = new Happenings();
     private final Cable cable = new Cable(world);
@@ -75,6 +83,11 @@ public final class ScannerSimulator implements Simulator {
         @Override
         public DeviceId id() {
             return end.id();
+        }
+
+        @Override
+        public DeviceDescription description() {
+            return DESCRIPTION;
         }
 
         @Override

@@ -133,6 +133,7 @@ class ReceiptEncoderTest {
         StringBuilder all = new StringBuilder();
         new ReceiptEncoder(PrinterProfile.named(profile), FONTS)
                 .encode(receipt)
+                .chunks()
                 .forEach(chunk -> all.append(new String(chunk, ISO_8859_1)));
         return all.toString();
     }

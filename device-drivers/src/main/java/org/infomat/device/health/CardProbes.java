@@ -1,0 +1,20 @@
+package org.infomat.device.health;
+
+import org.infomat.device.DeviceException;
+import org.infomat.device.DeviceReason;
+import org.infomat.device.card.CardRead;
+import org.infomat.device.card.CardReader;
+
+/// What a card reader is tried with.
+final class CardProbes {
+    private CardProbes() {}
+
+    /// A person presents any card that the reader's profile knows.
+    static HealthOutcome awaitCard(CardReader reader) throws DeviceException, InterruptedException {
+        return switch (reader.read()) {
+            case CardRead.Read read -> new HealthOutcome.Passed(read.data().toString());
+            case CardRead.Removed _ -> new HealthOutcome.Failed(DeviceReason.UNREADABLE, "Taken away too early");
+            case CardRead.Unreadable(String detail) -> new HealthOutcome.Failed(DeviceReason.UNREADABLE, detail);
+        };
+    }
+}

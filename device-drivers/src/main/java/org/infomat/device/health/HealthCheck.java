@@ -1,0 +1,70 @@
+package org.infomat.device.health;
+
+import java.time.Duration;
+import org.infomat.device.Capability;
+import org.infomat.device.Device;
+import org.infomat.device.DeviceException;
+import org.infomat.device.DeviceReason;
+import org.infomat.device.card.CardReader;
+import org.infomat.device.health.TimeLimit.Work;
+import org.infomat.device.printer.ReceiptPrinter;
+import org.infomat.device.scanner.BarcodeScanner;
+
+/// Checks a device that is open and that nobody else uses meanwhile.
+public final class HealthCheck {
+    private HealthCheck() {}
+
+    /// Never takes longer than the level's limit; a device that hangs past it has failed. Interrupting breaks it off.
+    public static HealthReport of(Device device, HealthLevel level) throws InterruptedException {
+        return of(device, level, level.limit());
+    }
+
+    static HealthReport of(Device device, HealthLevel level, Duration limit) throws InterruptedException {
+        long begun = System.nanoTime();
+        HealthOutcome outcome = outcome(device, level, limit);
+        return new HealthReport(device.id(), level, outcome, Duration.ofNanos(System.nanoTime() - begun));
+    }
+
+    private static HealthOutcome outcome(Device device, HealthLevel level, Duration limit) throws InterruptedException {
+        try {
+            return TimeLimit.call(device, limit, probe(device, level)).orElseGet(() -> late(level));
+        } catch (DeviceException e) {
+            return new HealthOutcome.Failed(e.status().reason(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static HealthOutcome late(HealthLevel level) {
+        return switch (level) {
+            case INTERNAL, EXTERNAL -> new HealthOutcome.Failed(DeviceReason.SLOW, "It did not end in time");
+            case INTERACTIVE -> new HealthOutcome.Unattended();
+        };
+    }
+
+    /// By the contract of the device's class.
+    private static Work<HealthOutcome> probe(Device device, HealthLevel level) {
+        return switch (level) {
+            case INTERNAL -> () -> HealthOutcome.of(device.status());
+            case EXTERNAL -> external(device);
+            case INTERACTIVE -> interactive(device);
+        };
+    }
+
+    private static Work<HealthOutcome> external(Device device) {
+        return switch (device) {
+            case ReceiptPrinter printer -> () -> PrinterProbes.print(printer);
+            case BarcodeScanner scanner
+            when scanner.description().can(Capability.TRIGGER) -> () -> ScannerProbes.lightUp(scanner);
+            default -> HealthOutcome.NotAvailable::new;
+        };
+    }
+
+    private static Work<HealthOutcome> interactive(Device device) {
+        return switch (device) {
+            case ReceiptPrinter printer
+            when printer.description().can(Capability.COVER_SENSOR) -> () -> PrinterProbes.watchCover(printer);
+            case BarcodeScanner scanner -> () -> ScannerProbes.awaitCode(scanner);
+            case CardReader reader -> () -> CardProbes.awaitCard(reader);
+            default -> HealthOutcome.NotAvailable::new;
+        };
+    }
+}
