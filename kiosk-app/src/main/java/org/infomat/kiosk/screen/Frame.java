@@ -10,7 +10,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.infomat.content.theme.Theme;
 import org.infomat.kiosk.screen.keyboard.KeyGuard;
@@ -40,7 +39,6 @@ public final class Frame extends Region {
     private final PageStack pages = new PageStack();
     private final KeyboardPanel keyboard;
     private final ActionBand actions;
-    private final StackPane overlay = new StackPane();
     private Appearance appearance = Appearance.USUAL;
     private Words words;
     private Phrase ownLanguageName;
@@ -55,10 +53,8 @@ public final class Frame extends Region {
         keyboard = new KeyboardPanel(words);
         getStyleClass().add("frame");
         notices.getStyleClass().add("notices");
-        overlay.getStyleClass().add("overlay");
-        overlay.setVisible(false);
         topBand.getStyleClass().add("top-band");
-        getChildren().addAll(topBand, identity, notices, pages, tools, keyboard, actions, overlay);
+        getChildren().addAll(topBand, identity, notices, pages, tools, keyboard, actions);
         keyboard.visibleProperty().addListener((seen, before, now) -> requestLayout());
         listenForActivity(events);
         speak(words, ownLanguageName);
@@ -136,25 +132,8 @@ public final class Frame extends Region {
         pages.warm(page);
     }
 
-    /// Lays something over the whole screen that has to be answered first: "are you still there?".
-    public void cover(Node over) {
-        overlay.getChildren().setAll(over);
-        overlay.setVisible(true);
-        over.requestFocus();
-    }
-
-    public void uncover() {
-        overlay.getChildren().clear();
-        overlay.setVisible(false);
-    }
-
-    public boolean isCovered() {
-        return overlay.isVisible();
-    }
-
     /// Drops every page, so that nothing of a visit remains in the nodes.
     public void wipe() {
-        uncover();
         keyboard.hide();
         pages.wipe();
         Clipboard.getSystemClipboard().clear();
@@ -178,7 +157,7 @@ public final class Frame extends Region {
     }
 
     private void focused(@Nullable Node owner) {
-        if (owner == null || isCovered()) {
+        if (owner == null) {
             return;
         }
         InputKind.of(owner).ifPresentOrElse(keyboard::showFor, keyboard::hide);
@@ -192,6 +171,5 @@ public final class Frame extends Region {
         FrameZones zones = FrameZones.of(this, millimetres, appearance.lowReach());
         topBand.resizeRelocate(0, 0, getWidth(), zones.top());
         zones.place(identity, tools, notices, pages, keyboard, actions);
-        overlay.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }

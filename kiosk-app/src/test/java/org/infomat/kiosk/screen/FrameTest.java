@@ -120,30 +120,6 @@ class FrameTest {
     }
 
     @Test
-    void what_lies_over_the_screen_has_to_be_answered_first() {
-        try (TestFrame screen = TestFrame.portrait("en")) {
-            List<String> answered = new ArrayList<>();
-            screen.show(Page.titled(screen.words, screen.words.phrase("receipt.title")));
-            Node back = screen.named("Back");
-            FxThread.run(() -> screen.frame.cover(new Cover(
-                    "clock",
-                    screen.words.phrase("action.more-time"),
-                    screen.words.phrase("general.one-moment"),
-                    new TouchButton(
-                            TouchButton.Weight.PRIMARY,
-                            screen.words.phrase("action.more-time"),
-                            () -> answered.add("yes")))));
-            screen.touch(back);
-            screen.touch(screen.scene.getRoot().lookup(".overlay .touch"));
-            assertThat(screen.told).doesNotContain("back");
-            assertThat(answered).containsExactly("yes");
-            FxThread.run(screen.frame::uncover);
-            screen.touch(back);
-            assertThat(screen.told).contains("back");
-        }
-    }
-
-    @Test
     void after_a_wipe_no_node_holds_a_word_of_the_visit() {
         try (TestFrame screen = TestFrame.portrait("en")) {
             screen.show(Page.titled(screen.words, screen.words.literal("secret title"))

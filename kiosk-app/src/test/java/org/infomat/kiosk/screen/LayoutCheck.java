@@ -205,25 +205,7 @@ public final class LayoutCheck {
 
     private boolean isTarget(Node node) {
         boolean touchable = node instanceof TouchTarget || InputKind.of(node).isPresent();
-        return touchable && !excused.test(node) && !isUnderOverlay(node);
-    }
-
-    private boolean isUnderOverlay(Node node) {
-        for (Node overlay : scene.getRoot().lookupAll(".overlay")) {
-            if (overlay.isVisible() && !isInside(node, overlay)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isInside(Node node, Node ancestor) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == ancestor) {
-                return true;
-            }
-        }
-        return false;
+        return touchable && !excused.test(node);
     }
 
     private static boolean isInScroller(Node node) {

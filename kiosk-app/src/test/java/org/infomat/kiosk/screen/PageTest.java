@@ -82,7 +82,7 @@ class PageTest {
     @Test
     void where_a_text_is_spoken_otherwise_the_script_has_what_is_spoken() {
         Language english = new Language("en", "English");
-        Words own = new BundleWords(
+        Words own = new LocalWords(
                 new Texts(
                         Map.of(
                                 "en",

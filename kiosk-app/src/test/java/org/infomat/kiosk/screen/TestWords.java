@@ -46,7 +46,7 @@ public final class TestWords {
             throw new UncheckedIOException(e);
         }
         shown.putAll(read(GALLERY.resolve(language.tag() + ".yaml")));
-        return new BundleWords(new Texts(Map.of(language.tag(), shown), Map.of(language.tag(), spoken)), language);
+        return new LocalWords(new Texts(Map.of(language.tag(), shown), Map.of(language.tag(), spoken)), language);
     }
 
     public static Language language(String tag) {

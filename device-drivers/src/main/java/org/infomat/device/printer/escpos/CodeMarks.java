@@ -1,5 +1,7 @@
 package org.infomat.device.printer.escpos;
 
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Keeps references, dates and addresses in their own order inside text that is written from right to left.
@@ -15,6 +17,11 @@ final class CodeMarks {
             Pattern.compile("[A-Za-z+#" + DIGITS + "](?:[!-~" + DIGITS + "]*[A-Za-z/" + DIGITS + "])?");
 
     private CodeMarks() {}
+
+    /// Where the codes of a text stand.
+    static List<MatchResult> codes(String text) {
+        return CODE.matcher(text).results().toList();
+    }
 
     static String around(String text) {
         return CODE.matcher(text).replaceAll(MARK + "$0" + MARK);

@@ -5,7 +5,6 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.font.FontRenderContext;
-import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.Rectangle2D;
@@ -75,13 +74,13 @@ final class Typesetter {
 
     /// Centred text is broken into lines of about one length, so that no word stands alone.
     private List<TextLayout> broken(String text, Type type, Alignment alignment, boolean rightToLeft) {
-        AttributedString styled = styled(text, fitting(text, type, rightToLeft), rightToLeft);
+        LineBreaker breaker = breaker(text, type, rightToLeft);
         int room = width - 2 * MARGIN;
-        List<TextLayout> lines = broken(styled, room);
+        List<TextLayout> lines = breaker.lines(room);
         int narrower = room;
         while (alignment == Alignment.CENTRE && lines.size() > 1 && narrower > room / 2) {
             narrower -= type.dots() / 2;
-            List<TextLayout> balanced = broken(styled, narrower);
+            List<TextLayout> balanced = breaker.lines(narrower);
             if (balanced.size() > lines.size()) {
                 break;
             }
@@ -90,14 +89,9 @@ final class Typesetter {
         return lines;
     }
 
-    private static List<TextLayout> broken(AttributedString styled, int room) {
-        LineBreakMeasurer measurer = new LineBreakMeasurer(styled.getIterator(), CONTEXT);
-        int end = styled.getIterator().getEndIndex();
-        List<TextLayout> lines = new ArrayList<>();
-        while (measurer.getPosition() < end) {
-            lines.add(measurer.nextLayout(room));
-        }
-        return lines;
+    LineBreaker breaker(String text, Type type, boolean rightToLeft) {
+        AttributedString styled = styled(text, fitting(text, type, rightToLeft), rightToLeft);
+        return new LineBreaker(styled, marked(text, rightToLeft), CONTEXT);
     }
 
     /// The largest permitted letters that keep the text on one line.
@@ -125,12 +119,20 @@ final class Typesetter {
     /// else
     /// the hyphen at the end of its first line would stand before it.
     private static AttributedString styled(String text, Font font, boolean rightToLeft) {
-        boolean mixed = rightToLeft && Bidi.requiresBidi(text.toCharArray(), 0, text.length());
-        AttributedString styled = new AttributedString(mixed ? CodeMarks.around(text) : text);
+        AttributedString styled = new AttributedString(marked(text, rightToLeft));
         styled.addAttribute(TextAttribute.FONT, font);
         styled.addAttribute(
-                TextAttribute.RUN_DIRECTION, mixed ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
+                TextAttribute.RUN_DIRECTION,
+                isMixed(text, rightToLeft) ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);
         return styled;
+    }
+
+    private static String marked(String text, boolean rightToLeft) {
+        return isMixed(text, rightToLeft) ? CodeMarks.around(text) : text;
+    }
+
+    private static boolean isMixed(String text, boolean rightToLeft) {
+        return rightToLeft && Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 
     /// By the ink, not by the advance: a mark or a space at a line's end must not push the letters off the paper.
