@@ -16,7 +16,7 @@ public final class TerminalDrivers {
     public static Drivers all() {
         return new Drivers(List.of(
                 new EscPosDriver(),
-                new PcscDriver(),
+                new PcscDriver(List.of()),
                 new SerialScannerDriver(),
                 new SimulatedPrinterDriver(),
                 new SimulatedCardReaderDriver(),

@@ -1,17 +1,25 @@
 package org.infomat.device.card.pcsc;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.regex.Pattern;
 import org.infomat.device.DeviceDescription;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceState;
 import org.infomat.device.DeviceStatus;
+import org.infomat.device.card.AccessKey;
 import org.infomat.device.card.CardRead;
 import org.infomat.device.card.CardReader;
+import org.infomat.device.card.chip.Answer;
+import org.infomat.device.card.chip.ChipReaderSettings;
+import org.infomat.device.card.chip.CommandChannel;
+import org.infomat.device.card.chip.Iso7816Channel;
+import org.infomat.device.card.chip.PresentedChip;
+import org.infomat.device.card.chip.ReaderName;
 
 /// A reader of the card service. It has two connections to the service: one waits for cards, one speaks with them and
 /// answers for the reader meanwhile.
@@ -25,30 +33,17 @@ final class PcscCardReader implements CardReader {
     private final DeviceDescription description;
     private final PcscContext watch;
     private final PcscContext work;
-    private final Pattern wanted;
-    private final CardProfile profile;
-    private final Duration limit;
+    private final ChipReaderSettings settings;
     private final ReentrantLock operation = new ReentrantLock();
     private final ReentrantLock speaking = new ReentrantLock();
 
     /// @param name the reader's name when it was opened
-    /// @param wanted the reader whose name begins with this, the first of several
-    /// @param limit the longest time that reading one card may take
-    PcscCardReader(
-            DeviceId id,
-            String name,
-            PcscContext watch,
-            PcscContext work,
-            Pattern wanted,
-            CardProfile profile,
-            Duration limit) {
+    PcscCardReader(DeviceId id, String name, PcscContext watch, PcscContext work, ChipReaderSettings settings) {
         this.id = id;
         this.description = ReaderName.description(name);
         this.watch = watch;
         this.work = work;
-        this.wanted = wanted;
-        this.profile = profile;
-        this.limit = limit;
+        this.settings = settings;
     }
 
     @Override
@@ -79,7 +74,7 @@ final class PcscCardReader implements CardReader {
     }
 
     private boolean present(PcscLibrary library, long context) throws PcscException {
-        for (String reader : ReaderName.matching(wanted, library.readers(context))) {
+        for (String reader : settings.matching(library.readers(context))) {
             return !library.await(context, 0, List.of(ReaderState.unaware(reader)))
                     .getFirst()
                     .readerGone();
@@ -94,12 +89,28 @@ final class PcscCardReader implements CardReader {
             ReaderState card = awaitCard(true);
             return card.mute()
                     ? new CardRead.Unreadable("The card does not answer; it may be the wrong way round")
-                    : read(card);
+                    : read(card, Optional.empty());
         } catch (PcscException e) {
             throw gone(e);
         } finally {
             operation.unlock();
         }
+    }
+
+    @Override
+    public CardRead read(AccessKey key) throws DeviceException, InterruptedException {
+        try {
+            ReaderState card = now(reader());
+            return card.cardPresent() ? read(card, Optional.of(key)) : new CardRead.Removed();
+        } catch (PcscException e) {
+            throw gone(e);
+        }
+    }
+
+    private ReaderState now(String reader) throws PcscException, InterruptedException {
+        List<ReaderState> unaware = List.of(ReaderState.unaware(reader));
+        return work.call(QUESTION_LIMIT, (library, context) -> library.await(context, 0, unaware))
+                .getFirst();
     }
 
     @Override
@@ -135,25 +146,27 @@ final class PcscCardReader implements CardReader {
 
     private String reader() throws DeviceException, PcscException, InterruptedException {
         List<String> readers = work.call(QUESTION_LIMIT, PcscLibrary::readers);
-        for (String reader : ReaderName.matching(wanted, readers)) {
+        for (String reader : settings.matching(readers)) {
             return reader;
         }
         throw new DeviceException(id, GONE, "The card reader has gone; there are " + readers, "Check its cable");
     }
 
-    private CardRead read(ReaderState state) throws PcscException, InterruptedException {
+    private CardRead read(ReaderState state, Optional<AccessKey> key) throws PcscException, InterruptedException {
         speaking.lockInterruptibly();
         try {
-            return work.call(limit, (library, context) -> speak(library, context, state));
+            return work.call(settings.limit(), (library, context) -> speak(library, context, state, key));
         } finally {
             speaking.unlock();
         }
     }
 
-    private CardRead speak(PcscLibrary library, long context, ReaderState state) throws PcscException {
+    private CardRead speak(PcscLibrary library, long context, ReaderState state, Optional<AccessKey> key)
+            throws IOException {
         try {
             PcscLibrary.Card card = library.connect(context, state.reader());
-            return speak(library, card, state.atr());
+            CommandChannel channel = new Iso7816Channel(command -> Answer.of(library.transmit(card, command)));
+            return speak(library, card, new PresentedChip(channel, state.atr(), key));
         } catch (PcscException e) {
             if (!e.concernsCard()) {
                 throw e;
@@ -164,10 +177,9 @@ final class PcscCardReader implements CardReader {
         }
     }
 
-    private CardRead speak(PcscLibrary library, PcscLibrary.Card card, String atr) throws PcscException {
-        CommandChannel channel = new Iso7816Channel(command -> Answer.of(library.transmit(card, command)));
+    private CardRead speak(PcscLibrary library, PcscLibrary.Card card, PresentedChip chip) throws IOException {
         try {
-            CardRead read = profile.read(channel, atr);
+            CardRead read = settings.reading().read(chip);
             library.disconnectAndReset(card);
             return read;
         } catch (PcscException e) {

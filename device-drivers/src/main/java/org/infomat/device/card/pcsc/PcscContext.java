@@ -1,5 +1,6 @@
 package org.infomat.device.card.pcsc;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -50,7 +51,7 @@ final class PcscContext implements AutoCloseable {
     /// What is asked of the card service on a context.
     @FunctionalInterface
     interface Call<T> {
-        T on(PcscLibrary library, long context) throws PcscException;
+        T on(PcscLibrary library, long context) throws IOException;
     }
 
     /// The answer, or a `PcscException` with the code `TIMEOUT` when it takes too long; the call then goes on behind.

@@ -2,9 +2,6 @@ package org.infomat.device.card.pcsc;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
@@ -13,29 +10,21 @@ import org.infomat.device.DeviceStatus;
 import org.infomat.device.Driver;
 import org.infomat.device.DriverSettings;
 import org.infomat.device.card.CardReader;
+import org.infomat.device.card.chip.ChipReaderSettings;
+import org.infomat.device.card.chip.ChipReadingKind;
 
 /// Opens card readers, for cards with contacts and without, through the PC/SC card service.
 ///
-/// | setting | means | otherwise |
-/// |---|---|---|
-/// | `reader` | a regular expression for the beginning of the reader's name; the end changes when it is plugged in
-/// again | any reader |
-/// | `limit` | milliseconds that reading one card may take | 5000 |
-/// | `profile` and the rest | how the identifier is read: see `CardProfile` | |
+/// Its settings are those of `ChipReaderSettings`.
 public final class PcscDriver implements Driver<CardReader> {
-    private static final Set<String> SETTINGS = Set.of(
-            "reader",
-            "limit",
-            "profile",
-            "identifier",
-            "select",
-            "read",
-            "tag",
-            "offset",
-            "length",
-            "charset",
-            "pattern");
     private static final Duration OPENING_LIMIT = Duration.ofSeconds(2);
+
+    private final List<ChipReadingKind> kinds;
+
+    /// @param kinds the kinds of readings that a profile can ask for beside commands in the settings
+    public PcscDriver(List<ChipReadingKind> kinds) {
+        this.kinds = List.copyOf(kinds);
+    }
 
     @Override
     public String name() {
@@ -49,35 +38,16 @@ public final class PcscDriver implements Driver<CardReader> {
 
     @Override
     public void check(DriverSettings settings) {
-        settings.allowOnly(SETTINGS);
-        reader(settings);
-        limit(settings);
-        CardProfile.from(settings);
-    }
-
-    private static Pattern reader(DriverSettings settings) {
-        try {
-            return Pattern.compile(settings.get("reader", ""));
-        } catch (PatternSyntaxException e) {
-            throw new IllegalArgumentException("'reader' is no regular expression: " + e.getDescription(), e);
-        }
-    }
-
-    private static Duration limit(DriverSettings settings) {
-        int milliseconds = settings.integer("limit", 5_000);
-        if (milliseconds < 1) {
-            throw new IllegalArgumentException("'limit' is at least 1 millisecond, not " + milliseconds);
-        }
-        return Duration.ofMillis(milliseconds);
+        ChipReaderSettings.from(settings, kinds);
     }
 
     @Override
     public CardReader open(DeviceId id, DriverSettings settings) throws DeviceException, InterruptedException {
-        check(settings);
+        ChipReaderSettings wanted = ChipReaderSettings.from(settings, kinds);
         PcscLibrary library = library(id);
         try {
             PcscContext watch = PcscContext.open(library, id + "-watch", OPENING_LIMIT);
-            return opened(id, settings, watch, work(library, id, watch));
+            return opened(id, wanted, watch, work(library, id, watch));
         } catch (PcscException e) {
             throw new DeviceException(
                     id,
@@ -115,19 +85,13 @@ public final class PcscDriver implements Driver<CardReader> {
         }
     }
 
-    private static CardReader opened(DeviceId id, DriverSettings settings, PcscContext watch, PcscContext work)
+    private static CardReader opened(DeviceId id, ChipReaderSettings wanted, PcscContext watch, PcscContext work)
             throws DeviceException, PcscException, InterruptedException {
         boolean open = false;
         try {
-            List<String> names = ReaderName.matching(reader(settings), work.call(OPENING_LIMIT, PcscLibrary::readers));
-            PcscCardReader reader = new PcscCardReader(
-                    id,
-                    names.isEmpty() ? "" : names.getFirst(),
-                    watch,
-                    work,
-                    reader(settings),
-                    CardProfile.from(settings),
-                    limit(settings));
+            List<String> names = wanted.matching(work.call(OPENING_LIMIT, PcscLibrary::readers));
+            PcscCardReader reader =
+                    new PcscCardReader(id, names.isEmpty() ? "" : names.getFirst(), watch, work, wanted);
             refuse(id, reader.status());
             open = true;
             return reader;

@@ -1,5 +1,6 @@
 package org.infomat.device.card.pcsc;
 
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import org.infomat.device.DeviceReason;
@@ -7,7 +8,7 @@ import org.infomat.device.DeviceState;
 import org.infomat.device.DeviceStatus;
 
 /// The card service refused a call, in its own codes (`pcsclite.h`).
-final class PcscException extends Exception {
+final class PcscException extends IOException {
     static final int CANCELLED = 0x8010_0002;
     static final int INVALID_HANDLE = 0x8010_0003;
     static final int UNKNOWN_READER = 0x8010_0009;

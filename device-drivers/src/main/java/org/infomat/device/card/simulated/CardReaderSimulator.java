@@ -9,6 +9,7 @@ import org.infomat.device.DeviceDescription;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceStatus;
+import org.infomat.device.card.AccessKey;
 import org.infomat.device.card.CardData;
 import org.infomat.device.card.CardRead;
 import org.infomat.device.card.CardReader;
@@ -107,6 +108,12 @@ public final class CardReaderSimulator implements Simulator {
                 world.await(SLOW, () -> card == null || end.gone() ? Optional.of(true) : Optional.empty());
                 end.refuseIfGone();
             }
+            return world.see(this::outcome);
+        }
+
+        @Override
+        public CardRead read(AccessKey key) throws DeviceException, InterruptedException {
+            end.refuseIfGone();
             return world.see(this::outcome);
         }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.infomat.device.DeviceId;
@@ -75,7 +76,7 @@ class CardOfOthersTest {
     }
 
     private static CardReader open(Map<String, String> settings) throws Exception {
-        return new PcscDriver().open(new DeviceId("card-reader"), new DriverSettings(settings));
+        return new PcscDriver(List.of()).open(new DeviceId("card-reader"), new DriverSettings(settings));
     }
 
     /// Debian's package looks for its modules and for pycryptodome under names that the packages do not have.

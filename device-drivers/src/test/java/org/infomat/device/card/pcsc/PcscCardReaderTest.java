@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -72,7 +73,7 @@ class PcscCardReaderTest extends CardReaderContract {
     }
 
     private static CardReader open(Map<String, String> settings) throws Exception {
-        return new PcscDriver().open(ID, new DriverSettings(settings));
+        return new PcscDriver(List.of()).open(ID, new DriverSettings(settings));
     }
 
     @Override

@@ -1,28 +1,19 @@
-package org.infomat.device.card.pcsc;
+package org.infomat.device.card.chip;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.infomat.device.Capability;
 import org.infomat.device.DeviceDescription;
 
 /// What the card service's name of a reader tells: `ACS ACR1252 Dual Reader [ACR1252 PICC] 00 00` is maker, model, and
 /// the service's own numbers, which change when it is plugged in again.
-final class ReaderName {
+public final class ReaderName {
     private static final Pattern NUMBERS = Pattern.compile("( [0-9A-F]{2}){2}$");
     private static final Pattern CONTACTLESS = Pattern.compile("(?i)contactless|picc|nfc|\\bcl\\b");
 
     private ReaderName() {}
 
-    /// The first reader whose name begins as wanted.
-    static List<String> matching(Pattern wanted, List<String> readers) {
-        return readers.stream()
-                .filter(reader -> wanted.matcher(reader).lookingAt())
-                .limit(1)
-                .toList();
-    }
-
-    static DeviceDescription description(String name) {
+    public static DeviceDescription description(String name) {
         String[] words = NUMBERS.matcher(name).replaceFirst("").split(" ", 2);
         boolean contactless = CONTACTLESS.matcher(name).find();
         return new DeviceDescription(

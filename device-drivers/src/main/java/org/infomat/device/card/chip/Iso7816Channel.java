@@ -1,19 +1,21 @@
-package org.infomat.device.card.pcsc;
+package org.infomat.device.card.chip;
+
+import java.io.IOException;
 
 /// Fetches what a card of protocol T=0 holds back (`61xx`) and repeats a command with the length it asks for (`6Cxx`):
 /// ISO/IEC 7816-3, 10.3.
-final class Iso7816Channel implements CommandChannel {
+public final class Iso7816Channel implements CommandChannel {
     private static final int HEADER = 4;
     private static final int MOST_PARTS = 256;
 
     private final CommandChannel card;
 
-    Iso7816Channel(CommandChannel card) {
+    public Iso7816Channel(CommandChannel card) {
         this.card = card;
     }
 
     @Override
-    public Answer send(byte[] command) throws PcscException {
+    public Answer send(byte[] command) throws IOException {
         Answer answer = card.send(command);
         if (answer.wrongLength() && command.length == HEADER + 1) {
             byte[] again = command.clone();

@@ -1,9 +1,9 @@
-package org.infomat.device.card.pcsc;
+package org.infomat.device.card.chip;
 
 import java.util.Arrays;
 
 /// A card's answer to a command: data and a status word (ISO/IEC 7816-4, 5.1).
-final class Answer {
+public final class Answer {
     private static final int OK = 0x9000;
     private static final int STATUS_LENGTH = 2;
 
@@ -16,7 +16,7 @@ final class Answer {
     }
 
     /// What a card sent, the status word last; fewer than two bytes are an answer without one.
-    static Answer of(byte[] received) {
+    public static Answer of(byte[] received) {
         int length = received.length - STATUS_LENGTH;
         return length < 0
                 ? new Answer(new byte[0], 0)
@@ -31,11 +31,11 @@ final class Answer {
         return new Answer(joined, status);
     }
 
-    byte[] data() {
+    public byte[] data() {
         return data.clone();
     }
 
-    boolean ok() {
+    public boolean ok() {
         return status == OK;
     }
 

@@ -1,10 +1,12 @@
-package org.infomat.device.card.pcsc;
+package org.infomat.device.card.chip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.infomat.device.DriverSettings;
@@ -56,7 +58,7 @@ class CardProfileTest {
     })
     void data_that_are_otherwise_make_the_card_unreadable_without_telling_them(String key, String value, String why)
             throws Exception {
-        CardRead read = profile(Map.of("read", "00B0000000", key, value)).read(card("41424344"), ATR);
+        CardRead read = profile(Map.of("read", "00B0000000", key, value)).read(chip(card("41424344"), ATR));
         assertThat(read).isInstanceOf(CardRead.Unreadable.class);
         assertThat(read.toString())
                 .contains("card: ", why)
@@ -72,45 +74,45 @@ class CardProfileTest {
         answers.put("00B0000002", "41429000");
         answers.put("00B0000202", "43449000");
         CardRead read = profile(Map.of("select", "00A4040001A0", "read", "00B0000002 00B0000202"))
-                .read(command -> answer(answers.get(hex(command))), ATR);
+                .read(chip(command -> answer(answers.get(hex(command))), ATR));
         assertThat(read).isEqualTo(new CardRead.Read(new CardData(ATR, Optional.empty(), Optional.of("ABCD"))));
     }
 
     @Test
     void a_card_that_refuses_a_command_is_unreadable_with_its_status_word() throws Exception {
         CardRead read = profile(Map.of("profile", "city-card", "select", "00A4040001A0", "read", "00B0000000"))
-                .read(command -> answer("6A82"), ATR);
+                .read(chip(command -> answer("6A82"), ATR));
         assertThat(read).isEqualTo(new CardRead.Unreadable("city-card: the card answered 6A82 to 00A4040001A0"));
     }
 
     @Test
     void without_anything_to_read_a_card_gives_its_uid_where_it_has_one() throws Exception {
-        assertThat(profile(Map.of()).read(command -> answer("04A19000"), CONTACTLESS))
+        assertThat(profile(Map.of()).read(chip(command -> answer("04A19000"), CONTACTLESS)))
                 .isEqualTo(new CardRead.Read(new CardData(CONTACTLESS, Optional.of("04A1"), Optional.empty())));
-        assertThat(profile(Map.of()).read(command -> answer("6A81"), CONTACTLESS))
+        assertThat(profile(Map.of()).read(chip(command -> answer("6A81"), CONTACTLESS)))
                 .isEqualTo(new CardRead.Read(new CardData(CONTACTLESS, Optional.empty(), Optional.empty())));
     }
 
     @Test
     void a_card_with_contacts_is_not_asked_for_a_uid() throws Exception {
         CardRead read = profile(Map.of())
-                .read(
+                .read(chip(
                         command -> {
                             throw new AssertionError("It was asked " + hex(command));
                         },
-                        ATR);
+                        ATR));
         assertThat(read).isEqualTo(new CardRead.Read(new CardData(ATR, Optional.empty(), Optional.empty())));
     }
 
     @Test
     void a_contact_card_cannot_be_known_by_its_uid() throws Exception {
-        assertThat(profile(Map.of("identifier", "uid")).read(command -> answer("6E00"), ATR))
+        assertThat(profile(Map.of("identifier", "uid")).read(chip(command -> answer("6E00"), ATR)))
                 .isInstanceOf(CardRead.Unreadable.class);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "identifier, name, '[none, uid, data]'",
+        "identifier, name, '[data, none, uid]'",
         "identifier, data, 'read'",
         "select, 00A40000, 'identifier: data'",
         "read, 00B0, 'four bytes or more'",
@@ -122,14 +124,14 @@ class CardProfileTest {
         "length, 0, 'length'"
     })
     void settings_that_cannot_be_are_refused(String key, String value, String reason) {
-        assertThatThrownBy(() -> new PcscDriver().check(new DriverSettings(Map.of(key, value))))
+        assertThatThrownBy(() -> ChipReaderSettings.from(new DriverSettings(Map.of(key, value)), List.of()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining(reason);
     }
 
     @Test
     void a_misspelt_setting_is_refused_with_the_known_ones() {
-        assertThatThrownBy(() -> new PcscDriver().check(new DriverSettings(Map.of("raeder", "ACS"))))
+        assertThatThrownBy(() -> ChipReaderSettings.from(new DriverSettings(Map.of("raeder", "ACS")), List.of()))
                 .hasMessageContaining("[raeder]")
                 .hasMessageContaining("reader");
     }
@@ -152,10 +154,10 @@ class CardProfileTest {
                 .isFalse();
     }
 
-    private static String identifier(Map<String, String> settings, String data) throws PcscException {
+    private static String identifier(Map<String, String> settings, String data) throws IOException {
         Map<String, String> all = new LinkedHashMap<>(settings);
         all.put("read", "00B0000000");
-        CardRead read = profile(all).read(card(data), ATR);
+        CardRead read = profile(all).read(chip(card(data), ATR));
         return read instanceof CardRead.Read(CardData found)
                 ? found.identifier().orElse("none")
                 : read.toString();
@@ -165,8 +167,12 @@ class CardProfileTest {
         return command -> hex(command).equals("00B0000000") ? answer(data + "9000") : answer("6E00");
     }
 
-    private static CardProfile profile(Map<String, String> settings) {
-        return CardProfile.from(new DriverSettings(settings));
+    private static ChipReading profile(Map<String, String> settings) {
+        return ChipReaderSettings.from(new DriverSettings(settings), List.of()).reading();
+    }
+
+    private static PresentedChip chip(CommandChannel channel, String atr) {
+        return new PresentedChip(channel, atr, Optional.empty());
     }
 
     private static Answer answer(String hex) {

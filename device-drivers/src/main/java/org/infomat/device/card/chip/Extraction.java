@@ -1,4 +1,4 @@
-package org.infomat.device.card.pcsc;
+package org.infomat.device.card.chip;
 
 import java.nio.charset.Charset;
 import java.util.Arrays;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.infomat.device.DriverSettings;
 
@@ -28,7 +27,9 @@ record Extraction(List<Integer> tags, int offset, int length, Encoding encoding,
                 settings.integer("offset", 0),
                 settings.integer("length", Integer.MAX_VALUE),
                 Encoding.named(settings.get("charset", "US-ASCII")),
-                settings.find("pattern").map(Extraction::pattern).orElse(ANYTHING));
+                settings.find("pattern")
+                        .map(pattern -> RegularExpression.setting("pattern", pattern))
+                        .orElse(ANYTHING));
     }
 
     private static List<Integer> tags(String path) {
@@ -39,14 +40,6 @@ record Extraction(List<Integer> tags, int offset, int length, Encoding encoding,
             throw new IllegalArgumentException("'tag' is hexadecimal as in 5A or 70/5F20, not '" + path + "'");
         }
         return Stream.of(path.split("/")).map(HexFormat::fromHexDigits).toList();
-    }
-
-    private static Pattern pattern(String text) {
-        try {
-            return Pattern.compile(text);
-        } catch (PatternSyntaxException e) {
-            throw new IllegalArgumentException("'pattern' is no regular expression: " + e.getDescription(), e);
-        }
     }
 
     /// The identifier. What is told of a failure says nothing of what the card holds.

@@ -1,4 +1,4 @@
-package org.infomat.device.card.pcsc;
+package org.infomat.device.card.chip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,8 +1,11 @@
-package org.infomat.device.card.pcsc;
+package org.infomat.device.card.chip;
 
+import java.io.IOException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.infomat.device.DriverSettings;
@@ -13,7 +16,6 @@ import org.infomat.device.card.CardRead;
 ///
 /// | setting | means | otherwise |
 /// |---|---|---|
-/// | `profile` | what the technician calls these cards | `card` |
 /// | `identifier` | `none`; `uid`: the number of the contactless chip; `data`: what the commands below read | `data`
 /// with `read`, else `none` |
 /// | `select` | commands in hexadecimal that lead to the data, apart by blanks; each must answer 9000 | |
@@ -22,7 +24,8 @@ import org.infomat.device.card.CardRead;
 /// | `offset`, `length` | this part of it, in bytes | all of it |
 /// | `charset` | how it becomes text: `hex`, `bcd`, `UTF-8` or another charset | `US-ASCII` |
 /// | `pattern` | a regular expression that the text must match whole; its first group is the identifier | any text |
-record CardProfile(String name, Source identifier, List<String> select, List<String> read, Extraction extraction) {
+record CardProfile(String name, Source identifier, List<String> select, List<String> read, Extraction extraction)
+        implements ChipReading {
     private static final byte[] GET_UID = HexFormat.of().parseHex("FFCA000000");
     private static final int SHORTEST_COMMAND = 8;
 
@@ -44,24 +47,32 @@ record CardProfile(String name, Source identifier, List<String> select, List<Str
         }
     }
 
-    static CardProfile from(DriverSettings settings) {
-        List<String> read = commands(settings, "read");
-        return new CardProfile(
-                settings.get("profile", "card"),
-                source(settings.get("identifier", read.isEmpty() ? "none" : "data")),
-                commands(settings, "select"),
-                read,
-                Extraction.from(settings));
+    /// The kind of reading that profiles are.
+    static final class Kind implements ChipReadingKind {
+        @Override
+        public Set<String> identifiers() {
+            return Set.of("none", "uid", "data");
+        }
+
+        @Override
+        public Set<String> settings() {
+            return Set.of("identifier", "select", "read", "tag", "offset", "length", "charset", "pattern");
+        }
+
+        @Override
+        public ChipReading reading(String name, DriverSettings settings) {
+            return new CardProfile(
+                    name,
+                    Source.valueOf(identifier(settings).toUpperCase(Locale.ROOT)),
+                    commands(settings, "select"),
+                    commands(settings, "read"),
+                    Extraction.from(settings));
+        }
     }
 
-    private static Source source(String word) {
-        return switch (word) {
-            case "none" -> Source.NONE;
-            case "uid" -> Source.UID;
-            case "data" -> Source.DATA;
-            default ->
-                throw new IllegalArgumentException("'identifier' is one of [none, uid, data], not '" + word + "'");
-        };
+    /// What settings say under `identifier`, or mean by saying nothing.
+    static String identifier(DriverSettings settings) {
+        return settings.get("identifier", settings.find("read").isPresent() ? "data" : "none");
     }
 
     private static List<String> commands(DriverSettings settings, String key) {
@@ -79,8 +90,10 @@ record CardProfile(String name, Source identifier, List<String> select, List<Str
         return command;
     }
 
-    /// Reads a card that answers on this channel.
-    CardRead read(CommandChannel card, String atr) throws PcscException {
+    @Override
+    public CardRead read(PresentedChip chip) throws IOException {
+        CommandChannel card = chip.channel();
+        String atr = chip.atr();
         Optional<String> uid = identifier == Source.UID || contactless(atr) ? uid(card) : Optional.empty();
         return switch (identifier) {
             case NONE -> new CardRead.Read(new CardData(atr, uid, Optional.empty()));
@@ -100,14 +113,14 @@ record CardProfile(String name, Source identifier, List<String> select, List<Str
     }
 
     /// Contactless readers answer this themselves (PC/SC part 3, 3.2.2.1.3).
-    private static Optional<String> uid(CommandChannel card) throws PcscException {
+    private static Optional<String> uid(CommandChannel card) throws IOException {
         Answer answer = card.send(GET_UID);
         return answer.ok() && answer.data().length > 0
                 ? Optional.of(HexFormat.of().withUpperCase().formatHex(answer.data()))
                 : Optional.empty();
     }
 
-    private CardRead data(CommandChannel card, String atr, Optional<String> uid) throws PcscException {
+    private CardRead data(CommandChannel card, String atr, Optional<String> uid) throws IOException {
         try {
             answers(card, select);
             String text = extraction.text(answers(card, read));
@@ -119,7 +132,7 @@ record CardProfile(String name, Source identifier, List<String> select, List<Str
 
     /// The data of the answers, one after the other.
     private static byte[] answers(CommandChannel card, List<String> commands)
-            throws PcscException, Extraction.NotThereException {
+            throws IOException, Extraction.NotThereException {
         byte[] data = new byte[0];
         for (String command : commands) {
             Answer answer = card.send(HexFormat.of().parseHex(command));
