@@ -65,6 +65,16 @@ public abstract class BarcodeScannerContract {
     }
 
     @Test
+    void a_code_that_nobody_expects_is_dropped_although_somebody_waits() throws Exception {
+        scanner.expect(false);
+        Waiting<Barcode> waiting = new Waiting<>(scanner::scan);
+        hold("TOO EARLY");
+        scanner.expect(true);
+        hold("EXPECTED");
+        assertThat(waiting.result().text()).isEqualTo("EXPECTED");
+    }
+
+    @Test
     void a_scanner_that_works_says_that_it_is_online() {
         assertThat(scanner.status()).isEqualTo(DeviceStatus.ONLINE);
     }

@@ -6,6 +6,7 @@ import org.infomat.device.card.pcsc.PcscDriver;
 import org.infomat.device.card.simulated.SimulatedCardReaderDriver;
 import org.infomat.device.printer.escpos.EscPosDriver;
 import org.infomat.device.printer.simulated.SimulatedPrinterDriver;
+import org.infomat.device.scanner.evdev.EvdevScannerDriver;
 import org.infomat.device.scanner.serial.SerialScannerDriver;
 import org.infomat.device.scanner.simulated.SimulatedScannerDriver;
 
@@ -18,6 +19,7 @@ public final class TerminalDrivers {
                 new EscPosDriver(),
                 new PcscDriver(List.of()),
                 new SerialScannerDriver(),
+                new EvdevScannerDriver(),
                 new SimulatedPrinterDriver(),
                 new SimulatedCardReaderDriver(),
                 new SimulatedScannerDriver()));

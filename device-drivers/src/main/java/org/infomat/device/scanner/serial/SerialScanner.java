@@ -3,9 +3,7 @@ package org.infomat.device.scanner.serial;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import org.infomat.device.Capability;
 import org.infomat.device.DeviceDescription;
 import org.infomat.device.DeviceException;
@@ -17,6 +15,10 @@ import org.infomat.device.port.Port;
 import org.infomat.device.port.Ports;
 import org.infomat.device.scanner.Barcode;
 import org.infomat.device.scanner.BarcodeScanner;
+import org.infomat.device.scanner.FrameParser;
+import org.infomat.device.scanner.Framing;
+import org.infomat.device.scanner.Handover;
+import org.infomat.device.scanner.ReadingSwitch;
 
 /// A scanner behind a port. One thread listens for as long as it is open; that is also how an unplugged line is
 /// noticed.
@@ -26,9 +28,6 @@ final class SerialScanner implements BarcodeScanner {
     private static final Duration COMMAND_LIMIT = Duration.ofSeconds(1);
     private static final Duration CLOSING_LIMIT = Duration.ofSeconds(2);
 
-    /// Scanners end a trigger by themselves after some seconds, so it is given again while somebody waits.
-    private static final Duration TRIGGER_AGAIN = Duration.ofSeconds(10);
-
     private static final DeviceStatus BABBLING = DeviceStatus.of(DeviceState.ONLINE, DeviceReason.BABBLING);
     private static final DeviceStatus CLOSED =
             new DeviceStatus(DeviceState.NO_DEVICE, DeviceReason.NOT_OPENED, "closed");
@@ -37,8 +36,7 @@ final class SerialScanner implements BarcodeScanner {
     private final Port port;
     private final Framing framing;
     private final Trigger trigger;
-    private final Handover handover = new Handover();
-    private final ReentrantLock operation = new ReentrantLock();
+    private final Handover handover;
     private final Thread listener;
     private volatile boolean babbling;
 
@@ -47,6 +45,7 @@ final class SerialScanner implements BarcodeScanner {
         this.port = port;
         this.framing = framing;
         this.trigger = trigger;
+        handover = new Handover(id, new Triggered());
         listener = Thread.ofVirtual().name(id + "-listener").start(this::listen);
     }
 
@@ -76,37 +75,12 @@ final class SerialScanner implements BarcodeScanner {
 
     @Override
     public Barcode scan() throws DeviceException, InterruptedException {
-        operation.lockInterruptibly();
-        try {
-            handover.want();
-            return awaitCode();
-        } finally {
-            handover.forget();
-            operation.unlock();
-        }
+        return handover.take();
     }
 
-    private Barcode awaitCode() throws DeviceException, InterruptedException {
-        try {
-            while (true) {
-                switchTo(trigger.on());
-                Optional<Barcode> code = handover.await(TRIGGER_AGAIN);
-                if (code.isPresent()) {
-                    return code.get();
-                }
-                refuseIfEnded();
-            }
-        } finally {
-            switchTo(trigger.off());
-        }
-    }
-
-    private void refuseIfEnded() throws DeviceException {
-        Optional<DeviceStatus> ending = handover.ending();
-        if (ending.isPresent()) {
-            throw new DeviceException(
-                    id, ending.get(), "The scanner's line has ended", "Check its cable and the power");
-        }
+    @Override
+    public void expect(boolean somebody) {
+        handover.expect(somebody);
     }
 
     /// A line that fails here ends the listener too, which says so.
@@ -117,6 +91,18 @@ final class SerialScanner implements BarcodeScanner {
             } catch (IOException e) {
                 handover.end(Ports.statusAfter(e));
             }
+        }
+    }
+
+    private final class Triggered implements ReadingSwitch {
+        @Override
+        public void on() throws InterruptedException {
+            switchTo(trigger.on());
+        }
+
+        @Override
+        public void off() throws InterruptedException {
+            switchTo(trigger.off());
         }
     }
 

@@ -10,6 +10,8 @@ import org.infomat.device.DriverSettings;
 import org.infomat.device.port.Port;
 import org.infomat.device.port.Ports;
 import org.infomat.device.scanner.BarcodeScanner;
+import org.infomat.device.scanner.Framing;
+import org.infomat.device.scanner.Suffix;
 
 /// Opens bar code scanners that send what they read over a serial line, or anything else that `Ports` opens.
 ///

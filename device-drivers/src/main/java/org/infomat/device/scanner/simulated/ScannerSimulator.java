@@ -31,6 +31,7 @@ public final class ScannerSimulator implements Simulator {
     private final Cable cable = new Cable(world);
     private @Nullable Barcode held;
     private int waiting;
+    private boolean expected = true;
     private boolean slow;
 
     ScannerSimulator() {}
@@ -46,7 +47,7 @@ public final class ScannerSimulator implements Simulator {
     /// Passes a QR code before the window: it is read if somebody waits for one at this moment, and says whether.
     public boolean pass(String text) {
         return world.see(() -> {
-            boolean read = waiting > 0 && held == null;
+            boolean read = waiting > 0 && expected && held == null;
             world.happen(() -> held = read ? code(text) : held);
             return read;
         });
@@ -111,6 +112,11 @@ public final class ScannerSimulator implements Simulator {
                     held = null;
                 });
             }
+        }
+
+        @Override
+        public void expect(boolean somebody) {
+            world.happen(() -> expected = somebody);
         }
 
         @Override

@@ -16,6 +16,7 @@ import org.infomat.device.DriverSettings;
 import org.infomat.device.scanner.Barcode;
 import org.infomat.device.scanner.BarcodeScanner;
 import org.infomat.device.scanner.BarcodeScannerContract;
+import org.infomat.device.scanner.Framing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.infomat.device.scanner.serial;
+package org.infomat.device.scanner;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,8 +16,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.infomat.device.DriverSettings;
-import org.infomat.device.scanner.Barcode;
-import org.infomat.device.scanner.Symbology;
 
 class FrameParserProperties {
     private static final int MAX_LENGTH = 40;

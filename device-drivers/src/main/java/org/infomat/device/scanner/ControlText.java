@@ -1,10 +1,10 @@
-package org.infomat.device.scanner.serial;
+package org.infomat.device.scanner;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
 /// Bytes written in a setting: printable ASCII characters stand for themselves, others are written `\x02`.
-final class ControlText {
+public final class ControlText {
     private static final int ESCAPE_LENGTH = 4;
 
     private final byte[] bytes;

@@ -1,4 +1,4 @@
-package org.infomat.device.scanner.serial;
+package org.infomat.device.scanner;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -9,8 +9,6 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import org.infomat.device.DriverSettings;
-import org.infomat.device.scanner.Barcode;
-import org.infomat.device.scanner.Symbology;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

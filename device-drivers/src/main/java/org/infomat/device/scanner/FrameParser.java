@@ -1,22 +1,20 @@
-package org.infomat.device.scanner.serial;
+package org.infomat.device.scanner;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.infomat.device.scanner.Barcode;
-import org.infomat.device.scanner.Symbology;
 
 /// Cuts what a scanner sends into codes. Pure: it is told of bytes and of silences and has no clock. It holds no more
 /// than the longest code allowed, whatever arrives.
-final class FrameParser {
+public final class FrameParser {
     private final Framing framing;
     private final byte[] held;
     private int length;
     private boolean overlong;
     private boolean babbling;
 
-    FrameParser(Framing framing) {
+    public FrameParser(Framing framing) {
         this.framing = framing;
         held = new byte
                 [framing.prefix().length()
@@ -27,7 +25,7 @@ final class FrameParser {
     }
 
     /// The codes that these bytes complete, in order.
-    List<Barcode> accept(byte[] bytes) {
+    public List<Barcode> accept(byte[] bytes) {
         List<Barcode> codes = new ArrayList<>();
         for (byte b : bytes) {
             hold(b);
@@ -40,7 +38,7 @@ final class FrameParser {
 
     /// The line has been silent for the idle gap: without a suffix this ends the code, else what had begun is dropped,
     /// so that a torn code never becomes the start of the next.
-    Optional<Barcode> silence() {
+    public Optional<Barcode> silence() {
         if (framing.suffix() == Suffix.NONE) {
             return finish(length);
         }
@@ -49,12 +47,12 @@ final class FrameParser {
     }
 
     /// Whether a code has begun and not ended.
-    boolean midway() {
+    public boolean midway() {
         return length > 0;
     }
 
     /// Whether what came last was not a code in this framing: too long, or without its prefix.
-    boolean babbling() {
+    public boolean babbling() {
         return babbling;
     }
 

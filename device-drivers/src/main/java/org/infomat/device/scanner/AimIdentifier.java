@@ -1,6 +1,4 @@
-package org.infomat.device.scanner.serial;
-
-import org.infomat.device.scanner.Symbology;
+package org.infomat.device.scanner;
 
 /// The three characters by which a scanner says what kind of code it read: `]`, a letter for the symbology, a modifier
 /// (ISO/IEC 15424).

@@ -1,4 +1,4 @@
-package org.infomat.device.scanner.serial;
+package org.infomat.device.scanner;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -13,13 +13,14 @@ import org.infomat.device.DriverSettings;
 /// @param charset how the bytes of a code become text
 /// @param idleGap a silence this long ends what has begun: the code itself without a suffix, else a fragment
 /// @param maxLength the most bytes of data that a code may have
-record Framing(ControlText prefix, Suffix suffix, boolean aim, Charset charset, Duration idleGap, int maxLength) {
+public record Framing(
+        ControlText prefix, Suffix suffix, boolean aim, Charset charset, Duration idleGap, int maxLength) {
     /// The most that a QR code can hold: 7,089 digits in version 40-L (ISO/IEC 18004, table 7).
     private static final int LONGEST_CODE = 7_089;
 
     private static final int UPPER_LIMIT = 65_536;
 
-    Framing {
+    public Framing {
         if (maxLength < 1 || maxLength > UPPER_LIMIT) {
             throw new IllegalArgumentException("'max-length' is between 1 and " + UPPER_LIMIT + ", not " + maxLength);
         }
@@ -28,7 +29,7 @@ record Framing(ControlText prefix, Suffix suffix, boolean aim, Charset charset, 
         }
     }
 
-    static Framing from(DriverSettings settings) {
+    public static Framing from(DriverSettings settings) {
         return new Framing(
                 ControlText.of("prefix", settings.get("prefix", "")),
                 Suffix.named(settings.get("suffix", "cr")),

@@ -1,11 +1,11 @@
-package org.infomat.device.scanner.serial;
+package org.infomat.device.scanner;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
 /// What a scanner sends after each code.
-enum Suffix {
+public enum Suffix {
     CR("\r"),
     CRLF("\r\n"),
     LF("\n"),
