@@ -29,6 +29,11 @@ public record EscPosSettings(PrinterProfile profile, int bytesPerSecond, Duratio
         return serial ? settings.integer("baud", 9_600) / 10 : 11_520;
     }
 
+    /// The width of the printed area.
+    public int dots() {
+        return profile.dots();
+    }
+
     Duration limitFor(int bytes) {
         return limit.plusMillis(1_000L * bytes / bytesPerSecond);
     }

@@ -33,7 +33,7 @@ final class Engine implements Interpreter.Machine {
     private final List<PrintedReceipt> receipts = new ArrayList<>();
     private final Random noise = new Random(1);
     private final Interpreter interpreter;
-    private final int dots;
+    private int dots;
     private Paper paper;
     private int buffered;
     private int rowsLeft = Integer.MAX_VALUE;
@@ -58,7 +58,7 @@ final class Engine implements Interpreter.Machine {
     void run(Port port) throws IOException, InterruptedException {
         begin();
         while (true) {
-            byte[] arrived = full() ? pause() : port.read(1_024, working() ? BUSY : IDLE);
+            byte[] arrived = takesNothing() ? pause() : port.read(1_024, working() ? BUSY : IDLE);
             byte[] answer = turn(arrived);
             if (answer.length > 0) {
                 port.write(answer, REPLY_LIMIT);
@@ -81,8 +81,8 @@ final class Engine implements Interpreter.Machine {
         }
     }
 
-    private boolean full() {
-        return locked(() -> buffered >= BUFFER_BYTES);
+    private boolean takesNothing() {
+        return locked(() -> mechanics.stuck || buffered >= BUFFER_BYTES);
     }
 
     private boolean working() {
@@ -240,6 +240,18 @@ final class Engine implements Interpreter.Machine {
                 finish(false);
             }
             now.paperOut = out;
+        });
+    }
+
+    /// Paper of another width is put in; what the printer was told about the old is forgotten.
+    void paperWidth(int width) {
+        set(now -> {
+            if (width != dots) {
+                dots = width;
+                paper = fresh(width);
+                interpreter.insert(paper);
+                interpreter.reset();
+            }
         });
     }
 

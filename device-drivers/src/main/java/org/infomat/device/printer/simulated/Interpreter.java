@@ -30,6 +30,7 @@ final class Interpreter {
     private Paper paper;
     private Style style;
     private Line line = new Line();
+    private BitImage downloaded = BitImage.NONE;
 
     Interpreter(Glyphs glyphs, Paper paper, Machine machine) {
         this.glyphs = glyphs;
@@ -45,6 +46,7 @@ final class Interpreter {
     void reset() {
         style = new Style(paper.dots());
         line = new Line();
+        downloaded = BitImage.NONE;
     }
 
     void run(byte[] command) {
@@ -91,6 +93,7 @@ final class Interpreter {
             case '@' -> reset();
             case '!' -> mode(n);
             case ' ' -> style.gap = n;
+            case '*' -> line.add(BitImage.ofLine(n, Arrays.copyOfRange(c, 5, c.length)));
             case '$' -> line.moveTo(number(c, 2, 2));
             case '\\' -> line.moveTo(line.position() + (short) number(c, 2, 2));
             case '-' -> style.underlined = (n & 3) != 0;
@@ -126,8 +129,11 @@ final class Interpreter {
             case 'L' -> style.left = number(c, 2, 2);
             case 'W' -> style.width = Math.min(number(c, 2, 2), paper.dots() - style.left);
             case 'b' -> style.smooth = (n & 1) != 0;
-            case 'h' -> style.barcodeHeight = n;
-            case 'w' -> style.barcodeModule = n;
+            case 'h' -> style.barcodeHeight = Math.max(1, n);
+            case 'w' -> style.barcodeModule = Math.clamp(n, 1, 6);
+            case 'H' -> style.textAt = n % 48;
+            case '*' -> downloaded = BitImage.downloaded(at(c, 3), Arrays.copyOfRange(c, 4, c.length));
+            case '/' -> printDownloaded(n);
             case 'V' -> {
                 finishLine();
                 paper.feed(c.length > 3 ? at(c, 3) : 0);
@@ -151,10 +157,13 @@ final class Interpreter {
 
     private void barcode(byte[] c) {
         finishLine();
-        int kind = at(c, 2);
-        if (kind == 73) {
-            Symbols.code128(Arrays.copyOfRange(c, 4, c.length), style, paper);
-        }
+        Barcodes.draw(c, style, paper, glyphs);
+    }
+
+    private void printDownloaded(int mode) {
+        finishLine();
+        line.add(downloaded.times(mode));
+        paper.feed(line.print(style, paper));
     }
 
     private void raster(byte[] c) {

@@ -45,6 +45,11 @@ final class Line {
         x += style.cell.width() * style.wide + style.gap;
     }
 
+    void add(BitImage image) {
+        letters.add(new Placed(x, image.picture(), image.wide(), image.high(), false, false));
+        x += image.picture().getWidth() * image.wide();
+    }
+
     /// Prints what there is, standing on one base line; returns the line's height.
     int print(Style style, Paper paper) {
         int height = letters.stream().mapToInt(Placed::height).max().orElse(0);

@@ -7,6 +7,8 @@ final class Mechanics {
     boolean coverOpen;
     boolean cutterBlocked;
     boolean silent;
+    /// Takes nothing more: what is sent stays in the cable.
+    boolean stuck;
     boolean babbling;
     /// 0 is as fast as it can.
     int bytesPerSecond;

@@ -12,7 +12,8 @@ import org.infomat.device.printer.escpos.EscPosPrinter;
 import org.infomat.device.printer.escpos.EscPosSettings;
 import org.infomat.device.simulated.SimulatingDriver;
 
-/// The ESC/POS driver over a cable in memory to a simulated printer: every byte and every answer is as on the real one.
+/// The ESC/POS driver over a cable in memory to a simulated printer, with the paper of the `profile` in its settings: every
+/// byte and every answer is as on the real one.
 public final class SimulatedPrinterDriver implements SimulatingDriver<ReceiptPrinter> {
     private final Map<DeviceId, VirtualPrinter> printers = new ConcurrentHashMap<>();
 
@@ -40,8 +41,10 @@ public final class SimulatedPrinterDriver implements SimulatingDriver<ReceiptPri
     @Override
     public ReceiptPrinter open(DeviceId id, DriverSettings settings) throws DeviceException, InterruptedException {
         check(settings);
+        EscPosSettings printer = EscPosSettings.of(settings);
+        simulator(id).paperWidth(printer.dots());
         try {
-            return EscPosPrinter.open(id, simulator(id).plugIn(), EscPosSettings.of(settings));
+            return EscPosPrinter.open(id, simulator(id).plugIn(), printer);
         } catch (IOException e) {
             throw new DeviceException(
                     id,

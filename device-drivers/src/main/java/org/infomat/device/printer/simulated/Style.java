@@ -20,12 +20,22 @@ final class Style {
     int width;
     int barcodeHeight = 162;
     int barcodeModule = 3;
+    /// 0 no digits at a bar code, 1 above, 2 below, 3 both.
+    int textAt;
     byte[] qrContent = {};
     int qrModule = 3;
     int qrCorrection;
 
     Style(int dots) {
         width = dots;
+    }
+
+    /// With the same place on the paper, and plain letters.
+    Style plain() {
+        Style plain = new Style(width);
+        plain.left = left;
+        plain.side = side;
+        return plain;
     }
 
     /// Where something of that width begins, by the margin and the side it is set to.

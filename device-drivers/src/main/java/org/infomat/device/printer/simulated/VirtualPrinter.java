@@ -126,6 +126,11 @@ public final class VirtualPrinter implements Simulator {
         engine.tearOff();
     }
 
+    /// Puts in paper of that many dots a line.
+    public void paperWidth(int dots) {
+        engine.paperWidth(dots);
+    }
+
     public void paperOut(boolean out) {
         engine.paperOut(out);
     }
@@ -150,6 +155,11 @@ public final class VirtualPrinter implements Simulator {
     /// Takes everything and answers nothing.
     public void silent(boolean silent) {
         engine.set(mechanics -> mechanics.silent = silent);
+    }
+
+    /// Takes nothing more and answers nothing: whoever goes on sending finds the cable full.
+    public void stuck(boolean stuck) {
+        engine.set(mechanics -> mechanics.stuck = stuck);
     }
 
     /// Sends noise without end.
@@ -197,6 +207,7 @@ public final class VirtualPrinter implements Simulator {
                 new Lever.Toggle("cutter-jam", () -> engine.get(now -> now.cutterBlocked), this::cutterBlocked),
                 new Lever.Toggle("unplug", this::unplugged, this::unplugged),
                 new Lever.Toggle("silent", () -> engine.get(now -> now.silent), this::silent),
+                new Lever.Toggle("stuck", () -> engine.get(now -> now.stuck), this::stuck),
                 new Lever.Toggle("babble", () -> engine.get(now -> now.babbling), this::babbling),
                 new Lever.Entry("paper-out-after-rows", () -> "200", text -> paperOutAfter(number(text))),
                 new Lever.Entry("bytes-per-second", () -> "1000", text -> slow(number(text))),
