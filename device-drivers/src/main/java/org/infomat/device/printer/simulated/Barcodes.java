@@ -16,13 +16,20 @@ import com.google.zxing.oned.EAN8Writer;
 import com.google.zxing.oned.ITFWriter;
 import com.google.zxing.oned.UPCAWriter;
 import com.google.zxing.oned.UPCEWriter;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// The bars of `GS k`. What a kind cannot hold leaves no trace, as on a real printer.
 final class Barcodes {
+    private static final int CODE_39 = 4;
+    private static final int ITF = 5;
+    private static final int CODABAR = 6;
     private static final int CODE_93 = 7;
     private static final int CODE_128 = 8;
+    private static final Set<Integer> TWO_WIDTHS = Set.of(CODE_39, ITF, CODABAR);
     /// The writer's signs for FNC1 to FNC4.
     private static final String FUNCTIONS = "\u00f1\u00f2\u00f3\u00f4";
 
@@ -38,9 +45,10 @@ final class Barcodes {
         int number = counted ? kind - 65 : kind;
         String content = number == CODE_128 ? code128(data) : new String(data, ISO_8859_1);
         try {
-            BitMatrix bars = encode(number, content);
+            List<Integer> elements =
+                    elements(encode(number, content), TWO_WIDTHS.contains(number), style.barcodeModule);
             label(content, style.textAt & 1, style, paper, glyphs);
-            draw(bars, style, paper);
+            draw(elements, style, paper);
             label(content, style.textAt & 2, style, paper, glyphs);
         } catch (IllegalArgumentException | WriterException e) {
             paper.feed(0);
@@ -53,9 +61,9 @@ final class Barcodes {
             case 1 -> bars(new UPCEWriter(), BarcodeFormat.UPC_E, content);
             case 2 -> bars(new EAN13Writer(), BarcodeFormat.EAN_13, content);
             case 3 -> bars(new EAN8Writer(), BarcodeFormat.EAN_8, content);
-            case 4 -> bars(new Code39Writer(), BarcodeFormat.CODE_39, content.replace("*", ""));
-            case 5 -> bars(new ITFWriter(), BarcodeFormat.ITF, content);
-            case 6 -> bars(new CodaBarWriter(), BarcodeFormat.CODABAR, content);
+            case CODE_39 -> bars(new Code39Writer(), BarcodeFormat.CODE_39, content.replace("*", ""));
+            case ITF -> bars(new ITFWriter(), BarcodeFormat.ITF, content);
+            case CODABAR -> bars(new CodaBarWriter(), BarcodeFormat.CODABAR, content);
             case CODE_93 -> bars(new Code93Writer(), BarcodeFormat.CODE_93, content);
             case CODE_128 -> bars(new Code128Writer(), BarcodeFormat.CODE_128, content);
             default -> throw new IllegalArgumentException("There is no GS k " + number);
@@ -89,12 +97,30 @@ final class Barcodes {
         return content.toString();
     }
 
-    private static void draw(BitMatrix bars, Style style, Paper paper) {
-        int start = style.start(bars.getWidth() * style.barcodeModule);
-        for (int x = 0; x < bars.getWidth() * style.barcodeModule; x++) {
-            for (int y = 0; y < style.barcodeHeight && bars.get(x / style.barcodeModule, 0); y++) {
-                paper.blacken(start + x, y);
+    /// Kinds of two widths have wide elements of two and a half narrow ones; the others are made of modules.
+    private static List<Integer> elements(BitMatrix bars, boolean twoWidths, int module) {
+        List<Integer> elements = new ArrayList<>();
+        for (int from = 0; from < bars.getWidth(); ) {
+            int to = from;
+            while (to < bars.getWidth() && bars.get(to, 0) == bars.get(from, 0)) {
+                to++;
             }
+            int dots = twoWidths && to - from > 1 ? (5 * module + 1) / 2 : (to - from) * module;
+            elements.add(dots);
+            from = to;
+        }
+        return elements;
+    }
+
+    private static void draw(List<Integer> elements, Style style, Paper paper) {
+        int x = style.start(elements.stream().mapToInt(Integer::intValue).sum());
+        boolean black = true;
+        for (int dots : elements) {
+            for (int i = 0; black && i < dots * style.barcodeHeight; i++) {
+                paper.blacken(x + i % dots, i / dots);
+            }
+            x += dots;
+            black = !black;
         }
         paper.feed(style.barcodeHeight);
     }

@@ -6,8 +6,7 @@ import java.awt.image.BufferedImage;
 /// is printed as many dots wide and high as the density asks for.
 record BitImage(BufferedImage picture, int wide, int high) {
     /// What `GS /` prints before anything was downloaded.
-    static final BitImage NONE =
-            new BitImage(new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_BINARY), 0, 0);
+    static final BitImage NONE = new BitImage(new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_BINARY), 0, 0);
 
     private static final int WHITE = 255;
 

@@ -14,10 +14,16 @@ import org.infomat.device.printer.PrinterBench;
 import org.infomat.device.printer.ReceiptPrinter;
 import org.infomat.device.printer.ReceiptPrinterContract;
 import org.infomat.device.printer.simulated.VirtualPrinter;
+import org.infomat.device.proof.Proves;
 import org.junit.jupiter.api.Tag;
 
 /// Serial on both sides of a pair of pseudo-terminals.
 @Tag("peer")
+@Proves(
+        deviceClass = "receipt printer",
+        technology = "ESC/POS over serial",
+        peer = "a pseudo-terminal of socat",
+        packages = "socat")
 class EscPosOverSerialTest extends ReceiptPrinterContract {
     @Override
     protected PrinterBench bench() throws IOException, InterruptedException {

@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.util.ArrayList;
 import java.util.List;
 import org.infomat.device.port.TcpListener;
+import org.infomat.device.proof.Proves;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /// `receiptio`, a host that others wrote, drives the virtual printer over TCP by its own idea of the protocol.
 @Tag("peer")
+@Proves(deviceClass = "receipt printer", technology = "ESC/POS over TCP", peer = "receiptio 2.1.2 as host")
 class ReceiptioPeerTest {
     /// receiptio knows no port but 9100; an address that nothing else uses keeps the test by itself.
     private static final String ADDRESS = "127.0.91.1";

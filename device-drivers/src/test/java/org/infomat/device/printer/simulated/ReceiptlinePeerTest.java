@@ -5,22 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.assertj.core.data.Offset;
-import org.infomat.device.port.Port;
+import org.infomat.device.proof.Proves;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// `receiptline` gives one document as printer commands and as a picture. The virtual printer's drawing of the commands
 /// has to agree with the picture, which others drew: as many lines, each from the same column to the same column.
 @Tag("peer")
+@Proves(
+        deviceClass = "receipt printer",
+        technology = "ESC/POS, what others send",
+        peer = "receiptline 4.0.4 and its picture, drawn by rsvg-convert",
+        packages = {"librsvg2-bin", "zbar-tools"})
 class ReceiptlinePeerTest {
     private static final String QR = "https://infomat.example/a/KX4T-9QPM-27";
-    private static final String DOCUMENT = """
+    private static final String TEXT = """
             ^^HEADLINE
 
             Plain text in the middle
@@ -33,31 +38,74 @@ class ReceiptlinePeerTest {
 
             {code:%s; option:qrcode,5,M}
             """.formatted(QR);
+    private static final String BARS = """
+            {code:4006381333931; option:ean,2,72,nohri}
+
+            {code:KX4T-9QPM; option:code39,1,60,nohri}
+
+            {code:04006381333931; option:itf,2,60,nohri}
+
+            {code:A40156B; option:codabar,2,60,nohri}
+
+            {code:Infomat-123456; option:code128,2,60,nohri}
+            """;
+    private static final List<String> READ =
+            List.of("4006381333931", "KX4T-9QPM", "04006381333931", "A40156B", "Infomat-123456");
     /// Letters of two typefaces fill their cells differently.
     private static final int LETTER = 9;
+    private static final int LETTER_DOTS = 12;
 
     @TempDir
     Path folder;
 
     private record Band(int top, int bottom, int left, int right) {}
 
-    @Test
-    void the_drawn_paper_agrees_with_the_picture_that_others_drew() throws Exception {
+    @ParameterizedTest
+    @CsvSource({"escpos, 48", "escpos, 32", "escpos, 64", "generic, 48"})
+    void drawn_text_agrees_with_the_picture_that_others_drew(String language, int letters) throws Exception {
+        Path theirs = folder.resolve("theirs.png");
+        PrintedReceipt printed = print(TEXT, language, letters, theirs);
+        assertThatTheyAgree(printed, theirs);
+        assertThat(ZbarPeerTest.read(printed, folder)).isEqualTo(QR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"escpos, 48", "escpos, 32"})
+    void drawn_bar_codes_agree_with_the_picture_and_read_back(String language, int letters) throws Exception {
+        Path theirs = folder.resolve("theirs.png");
+        PrintedReceipt printed = print(BARS, language, letters, theirs);
+        assertThatTheyAgree(printed, theirs);
+        Path ours = folder.resolve("ours.png");
+        Files.write(ours, printed.png());
+        assertThat(Peer.run("", List.of("zbarimg", "--raw", "-q", ours.toString()))
+                        .output()
+                        .lines())
+                .containsExactlyInAnyOrderElementsOf(READ);
+    }
+
+    private PrintedReceipt print(String document, String language, int letters, Path picture) throws Exception {
         Path commands = folder.resolve("commands");
         Path svg = folder.resolve("picture.svg");
-        String script =
-                Path.of("src/test/peers/receiptline.js").toAbsolutePath().toString();
         Peer.file("receiptline/package.json");
-        List<String> transform =
-                List.of("node", script, Peer.NODE_MODULES.toString(), commands.toString(), svg.toString());
-        assertThat(Peer.run(DOCUMENT, transform).exitCode()).isZero();
-        Path png = folder.resolve("picture.png");
-        Peer.run("", List.of("rsvg-convert", "-b", "white", svg.toString(), "-o", png.toString()));
+        List<String> transform = List.of(
+                "node",
+                Path.of("src/test/peers/receiptline.js").toAbsolutePath().toString(),
+                Peer.NODE_MODULES.toString(),
+                language,
+                String.valueOf(letters),
+                commands.toString(),
+                svg.toString());
+        assertThat(Peer.run(document, transform).exitCode()).isZero();
+        Peer.run("", List.of("rsvg-convert", "-b", "white", svg.toString(), "-o", picture.toString()));
+        return Prints.of(Files.readAllBytes(commands), letters * LETTER_DOTS);
+    }
 
-        PrintedReceipt printed = print(Files.readAllBytes(commands));
-        keep(printed, png);
+    /// As many lines of ink, each from the same column to the same column; the last, a symbol, as high.
+    private static void assertThatTheyAgree(PrintedReceipt printed, Path picture) throws Exception {
+        Prints.keep("receiptline-ours", printed.png());
+        Prints.keep("receiptline-theirs", Files.readAllBytes(picture));
         List<Band> ours = bands(printed.picture(), Paper.MARGIN);
-        List<Band> theirs = bands(ImageIO.read(png.toFile()), 0);
+        List<Band> theirs = bands(ImageIO.read(picture.toFile()), 0);
         assertThat(ours).hasSameSizeAs(theirs);
         for (int i = 0; i < ours.size(); i++) {
             assertThat(ours.get(i).left())
@@ -69,31 +117,10 @@ class ReceiptlinePeerTest {
         }
         assertThat(ours.getLast().bottom() - ours.getLast().top())
                 .isEqualTo(theirs.getLast().bottom() - theirs.getLast().top());
-        assertThat(ZbarPeerTest.read(printed, folder)).isEqualTo(QR);
     }
 
     private static Offset<Integer> within(int dots) {
         return Offset.offset(dots);
-    }
-
-    private static PrintedReceipt print(byte[] commands) throws Exception {
-        VirtualPrinter printer = new VirtualPrinter("receiptline");
-        try (Port host = printer.plugIn()) {
-            host.write(commands, Duration.ofSeconds(5));
-            host.write(new byte[] {0x1d, 'r', 1}, Duration.ofSeconds(1));
-            byte[] answer = {};
-            while (answer.length == 0 || answer[answer.length - 1] != 0) {
-                answer = host.read(64, Duration.ofSeconds(5));
-            }
-        }
-        printer.tearOff();
-        return printer.receipts().getFirst();
-    }
-
-    private static void keep(PrintedReceipt ours, Path theirs) throws Exception {
-        Path kept = Files.createDirectories(Path.of("target", "receipts"));
-        Files.write(kept.resolve("receiptline-ours.png"), ours.png());
-        Files.write(kept.resolve("receiptline-theirs.png"), Files.readAllBytes(theirs));
     }
 
     /// Lines of ink: rows with something dark, up to a gap of empty ones.

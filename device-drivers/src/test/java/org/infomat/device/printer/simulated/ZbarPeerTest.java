@@ -10,6 +10,7 @@ import org.infomat.device.DeviceId;
 import org.infomat.device.DriverSettings;
 import org.infomat.device.printer.ReceiptPrinter;
 import org.infomat.device.printer.Samples;
+import org.infomat.device.proof.Proves;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// `zbarimg`, a decoder that shares nothing with ours, reads the QR codes on the printed paper.
 @Tag("peer")
+@Proves(deviceClass = "receipt printer", technology = "QR codes on paper", peer = "zbarimg", packages = "zbar-tools")
 class ZbarPeerTest {
     @TempDir
     Path folder;
