@@ -4,6 +4,7 @@ import java.util.List;
 import org.infomat.device.Drivers;
 import org.infomat.device.card.pcsc.PcscDriver;
 import org.infomat.device.card.simulated.SimulatedCardReaderDriver;
+import org.infomat.device.card.smartcardio.SmartcardioDriver;
 import org.infomat.device.printer.escpos.EscPosDriver;
 import org.infomat.device.printer.simulated.SimulatedPrinterDriver;
 import org.infomat.device.scanner.evdev.EvdevScannerDriver;
@@ -18,6 +19,7 @@ public final class TerminalDrivers {
         return new Drivers(List.of(
                 new EscPosDriver(),
                 new PcscDriver(List.of()),
+                new SmartcardioDriver(List.of()),
                 new SerialScannerDriver(),
                 new EvdevScannerDriver(),
                 new SimulatedPrinterDriver(),

@@ -14,6 +14,7 @@ import org.infomat.device.Waiting;
 import org.infomat.device.card.CardData;
 import org.infomat.device.card.CardRead;
 import org.infomat.device.card.CardReader;
+import org.infomat.device.proof.Proves;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -21,6 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Against a card that others wrote: vicc of the Virtual Smart Card Architecture.
 @Tag("peer")
+@Proves(
+        deviceClass = "card reader",
+        technology = "ISO 7816 file reads by profile",
+        peer = "pcscd with vpcd and vicc",
+        packages = {"pcscd", "vsmartcard-vpcd", "vsmartcard-vpicc"})
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CardOfOthersTest {
     /// Without asking for the file control information, which vicc 3.3 cannot build.

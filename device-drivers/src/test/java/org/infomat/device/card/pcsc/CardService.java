@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// The real card service, pcscd, with a virtual reader (vpcd) of two slots. Only one can run on a machine.
-final class CardService implements AutoCloseable {
+public final class CardService implements AutoCloseable {
     /// Where a card connects to the first slot; below the range of ports that the system gives to others.
-    static final int SLOT = 20_001;
+    public static final int SLOT = 20_001;
 
     private static final Path SOCKET = Path.of("/run/pcscd/pcscd.comm");
     private static final Path PID = Path.of("/run/pcscd/pcscd.pid");
@@ -24,7 +24,7 @@ final class CardService implements AutoCloseable {
         this.process = process;
     }
 
-    static CardService start() throws Exception {
+    public static CardService start() throws Exception {
         Path configuration = Files.createTempDirectory("pcscd");
         Files.writeString(configuration.resolve("vpcd"), """
                 FRIENDLYNAME "Virtual PCD"
@@ -81,7 +81,7 @@ final class CardService implements AutoCloseable {
     }
 
     /// Blocks until the service has seen that its first slot is as told: it looks only every few hundred milliseconds.
-    void awaitSlot(boolean filled) throws PcscException {
+    public void awaitSlot(boolean filled) throws IOException {
         PcscLibrary library = PcscLibrary.load();
         long context = library.establish();
         ReaderState slot = ReaderState.unaware(library.readers(context).getFirst());
@@ -93,16 +93,16 @@ final class CardService implements AutoCloseable {
     }
 
     /// As a crash or the system's memory guard ends it.
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
     /// Stops the process without ending it: it answers nobody.
-    void freeze() throws Exception {
+    public void freeze() throws Exception {
         signal("STOP");
     }
 
-    void thaw() throws Exception {
+    public void thaw() throws Exception {
         signal("CONT");
     }
 
@@ -113,11 +113,11 @@ final class CardService implements AutoCloseable {
                 .waitFor();
     }
 
-    boolean alive() {
+    public boolean alive() {
         return process.isAlive();
     }
 
-    void startAgain() throws Exception {
+    public void startAgain() throws Exception {
         process = run(configuration);
         awaitReaders();
     }

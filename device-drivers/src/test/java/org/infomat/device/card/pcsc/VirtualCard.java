@@ -11,10 +11,10 @@ import java.util.HexFormat;
 /// A card in the virtual reader: speaks vpcd's protocol (two bytes of length, then a command or one byte of control)
 /// and
 /// runs a `Chip`. One that exists is inserted; closing removes it.
-final class VirtualCard implements AutoCloseable {
+public final class VirtualCard implements AutoCloseable {
     /// What answers commands: ours, from `TestChip`.
     @FunctionalInterface
-    interface Chip {
+    public interface Chip {
         byte[] answer(byte[] command) throws IOException;
 
         /// The answer to reset: of a card with contacts that speaks T=1.
@@ -33,7 +33,7 @@ final class VirtualCard implements AutoCloseable {
         this.chip = chip;
     }
 
-    static VirtualCard insert(Chip chip) throws IOException {
+    public static VirtualCard insert(Chip chip) throws IOException {
         Socket socket = new Socket("127.0.0.1", CardService.SLOT);
         socket.setTcpNoDelay(true);
         VirtualCard card = new VirtualCard(socket, chip);
@@ -75,10 +75,10 @@ final class VirtualCard implements AutoCloseable {
     }
 
     /// A small card of ours: an application with one transparent file, which holds an identifier in `70/5A`.
-    static final class TestChip implements Chip {
-        static final String AID = "F0494E464F4D4154";
-        static final String SELECT = "00A4040008" + AID + " 00A4020C020101";
-        static final String READ = "00B0000000";
+    public static final class TestChip implements Chip {
+        public static final String AID = "F0494E464F4D4154";
+        public static final String SELECT = "00A4040008" + AID + " 00A4020C020101";
+        public static final String READ = "00B0000000";
 
         private static final byte[] OK = {(byte) 0x90, 0};
         private static final byte[] FILE_NOT_FOUND = {0x6A, (byte) 0x82};
@@ -89,7 +89,7 @@ final class VirtualCard implements AutoCloseable {
         private boolean application;
         private boolean selected;
 
-        TestChip(String identifier) {
+        public TestChip(String identifier) {
             byte[] text = identifier.getBytes(java.nio.charset.StandardCharsets.UTF_8);
             file = new byte[text.length + 7];
             byte[] head = {0x70, (byte) (text.length + 5), 0x5F, 0x20, 0, 0x5A, (byte) text.length};
