@@ -12,7 +12,8 @@ import javafx.application.Platform;
 /// orientations.
 public final class FxThread {
 
-    private static final long SECONDS = 30;
+    /// Only a thread that hangs takes so long; on a busy machine a whole row of pages takes half a minute.
+    private static final long SECONDS = 240;
     private static boolean started;
 
     private FxThread() {}
