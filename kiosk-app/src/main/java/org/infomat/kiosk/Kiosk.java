@@ -24,6 +24,7 @@ import org.infomat.kiosk.backend.Reachability;
 import org.infomat.kiosk.hardware.DeviceReport;
 import org.infomat.kiosk.hardware.DevicesConfig;
 import org.infomat.kiosk.hardware.Hardware;
+import org.infomat.kiosk.hardware.usage.UsageBook;
 import org.infomat.kiosk.outbox.Outbox;
 import org.infomat.kiosk.outbox.OutboxSender;
 import org.infomat.kiosk.privacy.Wiping;
@@ -58,7 +59,12 @@ public final class Kiosk implements AutoCloseable {
         InstantSource clock = context.getBean(InstantSource.class);
         Drivers drivers = context.getBean(Drivers.class);
         DevicesConfig devices = DevicesConfig.read(config.devices(), drivers);
-        hardware = new Hardware(devices, drivers, new DeviceEvents(this::receive, this::working), clock);
+        hardware = new Hardware(
+                devices,
+                drivers,
+                new DeviceEvents(this::receive, this::working),
+                UsageBook.in(config.data().resolve("devices/usage.txt"), clock),
+                clock);
         Diagnosing diagnosing = new Diagnosing(hardware, context.getBean(Outbox.class));
         screen = new TerminalScreen(
                 config,

@@ -2,6 +2,7 @@ package org.infomat.device.health;
 
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceReason;
+import org.infomat.device.card.CardData;
 import org.infomat.device.card.CardRead;
 import org.infomat.device.card.CardReader;
 
@@ -9,10 +10,17 @@ import org.infomat.device.card.CardReader;
 final class CardProbes {
     private CardProbes() {}
 
-    /// A person presents any card that the reader's profile knows.
+    /// A person presents any card that the reader's profile knows, and takes it away again: one that stayed would be
+    /// taken for the next visitor's.
     static HealthOutcome awaitCard(CardReader reader) throws DeviceException, InterruptedException {
-        return switch (reader.read()) {
-            case CardRead.Read read -> new HealthOutcome.Passed(read.data().toString());
+        CardRead card = reader.read();
+        reader.awaitRemoval();
+        return outcome(card);
+    }
+
+    private static HealthOutcome outcome(CardRead card) {
+        return switch (card) {
+            case CardRead.Read(CardData data) -> new HealthOutcome.Passed(data.toString());
             case CardRead.Removed _ -> new HealthOutcome.Failed(DeviceReason.UNREADABLE, "Taken away too early");
             case CardRead.NeedsKey _, CardRead.WrongKey _ ->
                 new HealthOutcome.Passed("An identity document: its chip answers and asks for a key");

@@ -8,7 +8,8 @@ public enum HealthLevel {
     INTERNAL(Duration.ofSeconds(2)),
     /// The device does something: a test receipt is printed and cut, a scanner's light goes on.
     EXTERNAL(Duration.ofSeconds(30)),
-    /// A person does something that the device has to notice: presents a card, holds a code, opens the cover.
+    /// A person does something that the device has to notice: puts a card in and takes it out, holds a code, opens the
+    /// cover and closes it.
     INTERACTIVE(Duration.ofSeconds(60));
 
     private final Duration limit;

@@ -8,18 +8,29 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.infomat.device.Device;
+import org.infomat.device.DeviceDescription;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
 import org.infomat.device.Drivers;
+import org.infomat.device.card.CardRead;
 import org.infomat.device.card.CardReader;
+import org.infomat.device.health.HealthCheck;
+import org.infomat.device.health.HealthLevel;
+import org.infomat.device.health.HealthOutcome;
+import org.infomat.device.health.HealthReport;
 import org.infomat.device.printer.PrintOutcome;
 import org.infomat.device.printer.Receipt;
 import org.infomat.device.printer.ReceiptPrinter;
+import org.infomat.device.scanner.Barcode;
 import org.infomat.device.scanner.BarcodeScanner;
 import org.infomat.device.simulated.Simulator;
+import org.infomat.kiosk.hardware.usage.Statistic;
+import org.infomat.kiosk.hardware.usage.Usage;
+import org.infomat.kiosk.hardware.usage.UsageBook;
 
 /// The terminal's devices. Each is opened, asked every second how it is, and opened again when it has gone; one that is
 /// missing, broken or hanging stops nothing but what needs it. No call here waits for a device but `print`.
@@ -27,24 +38,39 @@ public final class Hardware implements AutoCloseable {
     /// The longest receipt at the slowest line takes a third of this.
     static final Duration PRINTING_LIMIT = Duration.ofSeconds(90);
 
+    /// What a power cut may cost the counters.
+    private static final Duration SAVING_USAGE = Duration.ofMinutes(10);
+    /// A device that hangs in a check is left behind after so much longer.
+    private static final Duration ENDING_A_CHECK = Duration.ofSeconds(2);
+
     private final List<SupervisedDevice<?>> devices = new ArrayList<>();
     private final List<SupervisedDevice<ReceiptPrinter>> printers = new ArrayList<>();
     private final HardwareListener listener;
     private final Drivers drivers;
+    private final UsageBook usage;
     private final Timing timing;
     private final Runnable ending;
 
-    public Hardware(DevicesConfig config, Drivers drivers, HardwareListener listener, InstantSource clock) {
-        this(config, drivers, listener, new SystemTiming(clock));
+    public Hardware(
+            DevicesConfig config, Drivers drivers, HardwareListener listener, UsageBook usage, InstantSource clock) {
+        this(config, drivers, listener, usage, new SystemTiming(clock));
     }
 
-    private Hardware(DevicesConfig config, Drivers drivers, HardwareListener listener, SystemTiming timing) {
-        this(config, drivers, listener, timing, timing::close);
+    private Hardware(
+            DevicesConfig config, Drivers drivers, HardwareListener listener, UsageBook usage, SystemTiming timing) {
+        this(config, drivers, listener, usage, timing, timing::close);
     }
 
-    Hardware(DevicesConfig config, Drivers drivers, HardwareListener listener, Timing timing, Runnable ending) {
+    Hardware(
+            DevicesConfig config,
+            Drivers drivers,
+            HardwareListener listener,
+            UsageBook usage,
+            Timing timing,
+            Runnable ending) {
         this.listener = listener;
         this.drivers = drivers;
+        this.usage = usage;
         this.timing = timing;
         this.ending = ending;
         config.devices().forEach(this::add);
@@ -62,20 +88,24 @@ public final class Hardware implements AutoCloseable {
     private <D extends Device> SupervisedDevice<D> supervised(
             DeviceConfig device, Class<D> contract, Attendance<D> attendance) {
         SupervisedDevice<D> supervised = new SupervisedDevice<>(
-                device, drivers.named(device.driver(), contract), timing, listener::changed, attendance);
+                device, drivers.named(device.driver(), contract), timing, usage, listener::changed, attendance);
         devices.add(supervised);
         return supervised;
     }
 
     private void readCodes(DeviceId id, BarcodeScanner scanner) throws DeviceException, InterruptedException {
         while (true) {
-            listener.scanned(id, scanner.scan());
+            Barcode code = scanner.scan();
+            usage.count(id, Statistic.GOOD_SCANS, 1);
+            listener.scanned(id, code);
         }
     }
 
     private void readCards(DeviceId id, CardReader reader) throws DeviceException, InterruptedException {
         while (true) {
-            listener.presented(id, reader.read());
+            CardRead card = reader.read();
+            usage.count(id, Tallies.of(card), 1);
+            listener.presented(id, card);
             reader.awaitRemoval();
             listener.cardTaken(id);
         }
@@ -84,6 +114,14 @@ public final class Hardware implements AutoCloseable {
     /// Returns at once; the devices come as they come, and `HardwareListener.changed` tells of each.
     public void start() {
         devices.forEach(SupervisedDevice::start);
+        saveLater();
+    }
+
+    private void saveLater() {
+        timing.after(SAVING_USAGE, () -> {
+            timing.run(usage::save);
+            saveLater();
+        });
     }
 
     /// How all devices are, in the order of `devices.yaml`.
@@ -113,8 +151,10 @@ public final class Hardware implements AutoCloseable {
     public PrintOutcome print(Receipt receipt) throws InterruptedException {
         for (SupervisedDevice<ReceiptPrinter> printer : chosen()) {
             if (printer.open()) {
-                return printer.use(PRINTING_LIMIT, device -> device.print(receipt))
+                PrintOutcome outcome = printer.use(PRINTING_LIMIT, device -> device.print(receipt))
                         .orElseGet(() -> unreachable(printer));
+                Tallies.count(outcome, printer.config().id(), usage);
+                return outcome;
             }
         }
         return printers.isEmpty()
@@ -137,10 +177,64 @@ public final class Hardware implements AutoCloseable {
                 + report.status().detail());
     }
 
+    /// What the device is and can do, on its own word when it was last open; empty where it never was.
+    public Optional<DeviceDescription> describe(DeviceId id) {
+        return device(id).diary().description();
+    }
+
+    /// Its latest changes of state, the oldest first.
+    public List<DeviceEvent> history(DeviceId id) {
+        return device(id).diary().latest();
+    }
+
+    /// As `devices.yaml` has it.
+    public DeviceConfig config(DeviceId id) {
+        return device(id).config();
+    }
+
+    /// What it has done since its counters were last at zero.
+    public Usage usage(DeviceId id) {
+        return usage.of(device(id).config().id());
+    }
+
+    /// Sets its counters to zero and tells what they were, for the audit log.
+    public Usage resetUsage(DeviceId id) {
+        return usage.reset(device(id).config().id());
+    }
+
+    /// Closes it and opens it anew. Returns at once.
+    public void reconnect(DeviceId id) {
+        device(id).reconnect();
+    }
+
+    /// Checks the device; whatever is presented to it meanwhile reaches no visit. Blocks until the check has ended, for
+    /// as long as `HealthLevel.limit` at most.
+    public HealthReport check(DeviceId id, HealthLevel level) throws InterruptedException {
+        return check(device(id), level);
+    }
+
+    private static <D extends Device> HealthReport check(SupervisedDevice<D> device, HealthLevel level)
+            throws InterruptedException {
+        Duration limit = level.limit().plus(ENDING_A_CHECK);
+        SupervisedDevice.Work<D, HealthReport> work = opened -> HealthCheck.of(opened, level);
+        Optional<HealthReport> report =
+                level == HealthLevel.INTERNAL ? device.use(limit, work) : device.useAlone(limit, work);
+        return report.orElseGet(() -> new HealthReport(
+                device.config().id(), level, HealthOutcome.of(device.report().status()), Duration.ZERO));
+    }
+
+    private SupervisedDevice<?> device(DeviceId id) {
+        return devices.stream()
+                .filter(device -> device.config().id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no device " + id));
+    }
+
     /// Closes all devices; one that hangs is left behind.
     @Override
     public void close() {
         devices.forEach(SupervisedDevice::close);
+        usage.save();
         ending.run();
     }
 }

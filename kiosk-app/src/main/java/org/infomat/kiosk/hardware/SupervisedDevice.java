@@ -1,7 +1,6 @@
 package org.infomat.kiosk.hardware;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,6 +16,7 @@ import org.infomat.device.simulated.SimulatingDriver;
 import org.infomat.device.simulated.Simulator;
 import org.infomat.kiosk.hardware.Supervision.Action;
 import org.infomat.kiosk.hardware.Supervision.Happening;
+import org.infomat.kiosk.hardware.usage.UsageBook;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,25 +34,23 @@ final class SupervisedDevice<D extends Device> {
     private final Timing timing;
     private final Consumer<DeviceChange> changes;
     private final Attendance<D> attendance;
+    private final Diary diary;
     private final Mailbox mailbox = new Mailbox();
     private final AtomicInteger users = new AtomicInteger();
 
-    private volatile Known known;
     private volatile @Nullable Opened<D> opened;
     private Supervision supervision = Supervision.first();
     private boolean closed;
     private @Nullable Operation<?> operation;
 
-    /// What is known of it, and since when.
-    private record Known(DeviceStatus status, Instant since) {}
-
     /// The device in use, the step in which it was opened, and who attends to it.
-    private record Opened<D extends Device>(D device, int step, Operation<Boolean> attendant) {}
+    private record Opened<D extends Device>(D device, int step, Attendant<D> attendant, Operation<Boolean> attending) {}
 
     SupervisedDevice(
             DeviceConfig config,
             Driver<D> driver,
             Timing timing,
+            UsageBook usage,
             Consumer<DeviceChange> changes,
             Attendance<D> attendance) {
         this.config = config;
@@ -60,7 +58,7 @@ final class SupervisedDevice<D extends Device> {
         this.timing = timing;
         this.changes = changes;
         this.attendance = attendance;
-        known = new Known(supervision.status(), timing.now());
+        diary = new Diary(config.id(), usage, supervision.status(), timing.now());
     }
 
     void start() {
@@ -82,9 +80,22 @@ final class SupervisedDevice<D extends Device> {
     }
 
     DeviceReport report() {
-        Known now = known;
+        DeviceEvent now = diary.now();
         return new DeviceReport(
-                config.id(), config.deviceClass(), driver.name(), driver.simulated(), now.status(), now.since());
+                config.id(), config.deviceClass(), driver.name(), driver.simulated(), now.status(), now.time());
+    }
+
+    DeviceConfig config() {
+        return config;
+    }
+
+    Diary diary() {
+        return diary;
+    }
+
+    /// Somebody wants it closed and opened anew.
+    void reconnect() {
+        happens(new Happening.Reconnect());
     }
 
     private void happens(Happening happening) {
@@ -101,13 +112,8 @@ final class SupervisedDevice<D extends Device> {
         tell(turn.next().status());
     }
 
-    /// A detail that alone is another is kept and not told.
     private void tell(DeviceStatus status) {
-        Known before = known;
-        boolean same =
-                before.status().state() == status.state() && before.status().reason() == status.reason();
-        known = new Known(status, same ? before.since() : timing.now());
-        if (!same) {
+        if (diary.note(status, timing.now())) {
             LOG.info("{}: {} {} {}", config.id(), status.state(), status.reason(), status.detail());
             changes.accept(new DeviceChange(config.id(), status));
         }
@@ -143,15 +149,12 @@ final class SupervisedDevice<D extends Device> {
             timing.run(device::close);
             return;
         }
-        Operation<Boolean> attendant = new Operation<>(
-                () -> {
-                    attendance.attend(device);
-                    return true;
-                },
-                ended -> {},
-                failure -> happens(new Happening.Lost(step, statusAfter(failure))));
-        opened = new Opened<>(device, step, attendant);
-        Thread.ofVirtual().name(config.id().value()).start(attendant);
+        Attendant<D> attendant = new Attendant<>(device, attendance);
+        Operation<Boolean> attending = new Operation<>(
+                attendant, ended -> {}, failure -> happens(new Happening.Lost(step, statusAfter(failure))));
+        diary.opened(device.description());
+        opened = new Opened<>(device, step, attendant, attending);
+        Thread.ofVirtual().name(config.id().value()).start(attending);
         carryOut(new Happening.Opened(step));
     }
 
@@ -182,7 +185,7 @@ final class SupervisedDevice<D extends Device> {
         Opened<D> current = opened;
         if (current != null) {
             opened = null;
-            current.attendant().interrupt();
+            current.attending().interrupt();
             timing.run(current.device()::close);
         }
     }
@@ -205,6 +208,24 @@ final class SupervisedDevice<D extends Device> {
         if (current == null) {
             return Optional.empty();
         }
+        return used(current, limit, work);
+    }
+
+    /// The same, while nobody attends to the device: a card that is read now is nobody's visit.
+    <T> Optional<T> useAlone(Duration limit, Work<D, T> work) throws InterruptedException {
+        Opened<D> current = opened;
+        if (current == null) {
+            return Optional.empty();
+        }
+        try {
+            current.attendant().stepAside();
+            return used(current, limit, work);
+        } finally {
+            current.attendant().comeBack();
+        }
+    }
+
+    private <T> Optional<T> used(Opened<D> current, Duration limit, Work<D, T> work) throws InterruptedException {
         users.incrementAndGet();
         try {
             return new LimitedWork<T>(timing, limit)

@@ -48,6 +48,9 @@ record Supervision(Phase phase, int step, int opening, DeviceStatus status, Dura
         record Lost(int opening, DeviceStatus status) implements Happening {}
 
         record Woken(int step) implements Happening {}
+
+        /// Somebody wants it closed and opened anew.
+        record Reconnect() implements Happening {}
     }
 
     sealed interface Action {
@@ -77,6 +80,7 @@ record Supervision(Phase phase, int step, int opening, DeviceStatus status, Dura
             case Happening.Answered(int at, DeviceStatus how) -> awaits(Phase.ASKING, at) ? answered(how) : unchanged();
             case Happening.Lost(int opened, DeviceStatus why) -> uses(opened) ? giveUp(why) : unchanged();
             case Happening.Woken(int at) -> at == step ? woken() : unchanged();
+            case Happening.Reconnect _ -> anew().giveUp(DeviceStatus.STARTING);
         };
     }
 
@@ -123,6 +127,10 @@ record Supervision(Phase phase, int step, int opening, DeviceStatus status, Dura
         return new Turn(
                 new Supervision(Phase.WATCHING, next, opening, how, FIRST_BACK_OFF),
                 List.of(new Action.Wake(next, BETWEEN_QUESTIONS)));
+    }
+
+    private Supervision anew() {
+        return new Supervision(phase, step, opening, status, FIRST_BACK_OFF);
     }
 
     private Turn giveUp(DeviceStatus why) {

@@ -5,6 +5,7 @@ import static org.infomat.kiosk.hardware.Heard.next;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import org.infomat.device.printer.PrintOutcome;
 import org.infomat.device.printer.Receipt;
 import org.infomat.device.scanner.simulated.ScannerSimulator;
 import org.infomat.device.scanner.simulated.SimulatedScannerDriver;
+import org.infomat.kiosk.hardware.usage.UsageBook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -42,6 +44,7 @@ class HardwareTest {
     private final ScannerSimulator scanner = scanners.simulator(SCANNER);
     private final CardReaderSimulator reader = readers.simulator(READER);
     private final Heard heard = new Heard();
+    private final UsageBook usage = UsageBook.inMemory(InstantSource.system());
     private VirtualTiming timing = new VirtualTiming();
     private Hardware hardware;
 
@@ -218,7 +221,7 @@ class HardwareTest {
     void in_real_time_the_devices_come_up_by_themselves() throws Exception {
         DevicesConfig config = new DevicesConfig(List.of(new DeviceConfig(
                 SCANNER, DeviceClass.BARCODE_SCANNER, "simulated-scanner", new DriverSettings(Map.of()))));
-        hardware = new Hardware(config, new Drivers(List.of(scanners)), heard, java.time.InstantSource.system());
+        hardware = new Hardware(config, new Drivers(List.of(scanners)), heard, usage, InstantSource.system());
         hardware.start();
         assertThat(next(heard.changes).status()).isEqualTo(DeviceStatus.ONLINE);
         scanner.unplug();
@@ -275,7 +278,7 @@ class HardwareTest {
         DevicesConfig config = new DevicesConfig(Arrays.stream(ids)
                 .map(id -> new DeviceConfig(id, kind(id), driver(id), new DriverSettings(Map.of())))
                 .toList());
-        hardware = new Hardware(config, drivers, heard, timing, () -> {});
+        hardware = new Hardware(config, drivers, heard, usage, timing, () -> {});
         hardware.start();
     }
 
