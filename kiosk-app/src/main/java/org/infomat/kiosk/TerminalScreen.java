@@ -101,8 +101,13 @@ final class TerminalScreen implements FrameEvents, Wiping.Wipeable {
                     frame.colour(theme, appearance);
                 });
         note(visit);
+        boolean restsNow = visit.step() instanceof Step.Attract;
+        if (restsNow && !resting) {
+            // Not at every wipe: whoever starts over still needs the larger text.
+            see(usual);
+        }
         router.show(visit);
-        resting = visit.step() instanceof Step.Attract;
+        resting = restsNow;
         if (resting && !warmed) {
             warmed = true;
             FIRST_STEPS.forEach(step -> Platform.runLater(() -> warm(visit, step)));
@@ -147,7 +152,6 @@ final class TerminalScreen implements FrameEvents, Wiping.Wipeable {
     public void wipe() {
         router.wipe();
         warmed = false;
-        see(usual);
     }
 
     @Override
@@ -158,6 +162,11 @@ final class TerminalScreen implements FrameEvents, Wiping.Wipeable {
     @Override
     public void finish() {
         events.accept(new Event.Finish());
+    }
+
+    @Override
+    public void startOver() {
+        events.accept(new Event.StartOver());
     }
 
     @Override

@@ -252,10 +252,11 @@ public final class SampleVisits {
             all.put("status-" + code.name().toLowerCase(Locale.ROOT), at(new Step.Status(status(code))));
         }
         all.put("look-up-answer", at(new Step.LookUpAnswer("tax-debt", rows())));
-        all.put("register", at(new Step.RegisterList("council-resolutions", "", register())));
+        all.put("register", at(new Step.RegisterList("council-resolutions", "", "", register())));
         all.put(
                 "register-nothing",
-                at(new Step.RegisterList("council-resolutions", "xyzzy", new RegisterPage(List.of(), 0, 5, 0))));
+                at(new Step.RegisterList(
+                        "council-resolutions", "xyzzy", "xyzzy", new RegisterPage(List.of(), 0, 5, 0))));
         all.put(
                 "register-entry",
                 at(new Step.RegisterDetail(

@@ -4,21 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import org.infomat.content.form.Answer;
 import org.infomat.content.form.AnswerFault;
 import org.infomat.content.form.Answers;
+import org.infomat.content.text.Language;
+import org.infomat.kiosk.screen.LocalWords;
 import org.infomat.kiosk.screen.Page;
 import org.infomat.kiosk.screen.Screens;
+import org.infomat.kiosk.screen.widget.TouchTarget;
 import org.infomat.kiosk.visit.Availability;
 import org.infomat.kiosk.visit.Conditions;
 import org.infomat.kiosk.visit.Event;
+import org.infomat.kiosk.visit.Greeting;
 import org.infomat.kiosk.visit.Step;
 import org.infomat.kiosk.visit.Visit;
 import org.junit.jupiter.api.Test;
@@ -104,7 +111,9 @@ class ScreenEventsTest {
             screen.show(screen.samples.at(question("birth-date")));
             screen.touch("۱").touch("۳");
             assertThat(screen.events.getLast())
-                    .isEqualTo(new Event.Answered("birthDate", Optional.of(new Answer.Text("?"))));
+                    .isInstanceOfSatisfying(
+                            Event.Answered.class,
+                            answered -> assertThat(answered.value()).isPresent());
             screen.touch("ماه را انتخاب کنید")
                     .touch("خرداد")
                     .touch("۱")
@@ -200,6 +209,77 @@ class ScreenEventsTest {
             }
             assertThat(shown).hasSize(15);
             assertThat(screen.page()).isSameAs(page);
+        }
+    }
+
+    @Test
+    void a_touch_on_the_invitation_begins_in_the_language_in_which_it_was_read() {
+        try (VisitOnScreen screen = VisitOnScreen.in("en")) {
+            for (Language language : EveryScreenTest.bundle().languages()) {
+                LocalWords read = LocalWords.of(EveryScreenTest.bundle(), language);
+                Instant last = lastSecondIn(language);
+                screen.show(screen.samples.at(new Step.Attract()));
+                screen.receive(new Event.Tick(last));
+                screen.press(read.phrase("attract.touch").spoken());
+                // The invitation turns before the finger is lifted.
+                screen.receive(new Event.Tick(last.plusSeconds(1)));
+                screen.lift();
+                assertThat(screen.step()).isEqualTo(new Step.ChooseLanguage(Optional.empty()));
+                assertThat(screen.visit().language()).isEqualTo(language.tag());
+                assertThat(screen.shows(read.phrase("language.title").shown())).isTrue();
+            }
+        }
+    }
+
+    private static Instant lastSecondIn(Language language) {
+        return Stream.iterate(SampleVisits.NOW, now -> now.plusSeconds(1))
+                .filter(now -> greets(now, language) && !greets(now.plusSeconds(1), language))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean greets(Instant now, Language language) {
+        return Greeting.at(now, EveryScreenTest.bundle()).language().equals(language);
+    }
+
+    @Test
+    void the_first_screen_offers_every_language_at_once() {
+        try (VisitOnScreen screen = VisitOnScreen.in("en")) {
+            screen.show(screen.samples.at(new Step.Attract()));
+            for (Language language : EveryScreenTest.bundle().languages()) {
+                assertThat(screen.find(node -> node instanceof TouchTarget
+                                && language.ownName().equals(node.getAccessibleText())))
+                        .as(language.tag())
+                        .isPresent();
+            }
+        }
+    }
+
+    @Test
+    void start_over_asks_before_answers_are_deleted_and_leads_to_the_first_page() {
+        try (VisitOnScreen screen = VisitOnScreen.in("en")) {
+            screen.show(screen.samples.with(
+                    question("family-name"), screen.samples.passport(), SampleVisits.everythingWorks()));
+            screen.touch("Start over");
+            assertThat(screen.shows("Do you want to start over?")).isTrue();
+            screen.touch("No, go on");
+            assertThat(screen.step()).isEqualTo(question("family-name"));
+            screen.touch("Start over").touch("Yes, start over");
+            assertThat(screen.step()).isEqualTo(new Step.Home());
+            assertThat(screen.visit().draft()).isEmpty();
+        }
+    }
+
+    @Test
+    void start_over_is_reached_by_keyboard_and_said_aloud() {
+        try (VisitOnScreen screen = VisitOnScreen.in("en")) {
+            screen.show(screen.samples.at(new Step.ServicePage("tax-debt")));
+            assertThat(screen.page().script()).containsSubsequence("Back", "Start over", "Finish");
+            for (int key = 0; key < 30 && !screen.focused().equals("Start over"); key++) {
+                screen.key(KeyCode.TAB);
+            }
+            screen.key(KeyCode.ENTER);
+            assertThat(screen.step()).isEqualTo(new Step.Home());
         }
     }
 

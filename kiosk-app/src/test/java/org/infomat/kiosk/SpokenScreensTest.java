@@ -37,6 +37,7 @@ class SpokenScreensTest {
                         "Məmmədova-Петрова",
                         "Next",
                         "Back",
+                        "Start over",
                         "Finish");
     }
 
@@ -62,7 +63,7 @@ class SpokenScreensTest {
                 new Step.Questions("foreign-passport", "family-name", List.of(fault), false),
                 samples.passport(),
                 SampleVisits.everythingWorks());
-        assertThat(script("fa", visit)).contains("پرسش ۲ از ۱۵").endsWith("بعدی", "بازگشت", "پایان کار");
+        assertThat(script("fa", visit)).contains("پرسش ۲ از ۱۵").endsWith("بعدی", "بازگشت", "شروع از نو", "پایان کار");
     }
 
     @Test

@@ -4,21 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.infomat.content.Bundle;
 import org.infomat.content.theme.Scheme;
 import org.infomat.kiosk.screen.Frame;
+import org.infomat.kiosk.screen.FrameEvents;
 import org.infomat.kiosk.screen.FxThread;
 import org.infomat.kiosk.screen.LocalWords;
-import org.infomat.kiosk.screen.NoEvents;
 import org.infomat.kiosk.screen.Page;
 import org.infomat.kiosk.screen.Router;
 import org.infomat.kiosk.screen.Stages;
@@ -48,7 +50,7 @@ final class VisitOnScreen implements AutoCloseable {
         samples = new SampleVisits(bundle, language);
         words = LocalWords.of(bundle, samples.language());
         Frame frame = new Frame(
-                Millimetres.USUAL, words, new Phrase(samples.language().ownName(), words.locale()), new NoEvents());
+                Millimetres.USUAL, words, new Phrase(samples.language().ownName(), words.locale()), new ToVisit());
         scene = frame.scene(1080, 1920, bundle.theme());
         frame.colour(bundle.theme(), new Appearance(Scheme.LIGHT, false, false, true));
         router = new Router(
@@ -92,12 +94,23 @@ final class VisitOnScreen implements AutoCloseable {
         return FxThread.call(() -> visit.step());
     }
 
+    Visit visit() {
+        return FxThread.call(() -> visit);
+    }
+
     Page page() {
         return FxThread.call(() -> router.shown().orElseThrow());
     }
 
     /// Touches what a voice would call this.
     VisitOnScreen touch(String said) {
+        press(said);
+        lift();
+        return this;
+    }
+
+    /// Lays a finger on what a voice would call this, and leaves it there.
+    void press(String said) {
         Node node = find(found -> found instanceof TouchTarget && said.equals(found.getAccessibleText()))
                 .orElseThrow(() -> new AssertionError("There is nothing to touch that is called " + said));
         FxThread.run(() -> {
@@ -105,10 +118,25 @@ final class VisitOnScreen implements AutoCloseable {
             Bounds bounds = node.localToScreen(node.getLayoutBounds());
             robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
             robot.mousePress(MouseButton.PRIMARY);
-            robot.mouseRelease(MouseButton.PRIMARY);
         });
+    }
+
+    void lift() {
+        FxThread.run(() -> robot.mouseRelease(MouseButton.PRIMARY));
         FxThread.run(this::settle);
-        return this;
+    }
+
+    /// On a real keyboard.
+    void key(KeyCode code) {
+        FxThread.run(() -> robot.keyType(code));
+        FxThread.run(this::settle);
+    }
+
+    /// What a voice would call that which has the focus.
+    String focused() {
+        return FxThread.call(() -> scene.getFocusOwner() == null
+                ? ""
+                : String.valueOf(scene.getFocusOwner().getAccessibleText()));
     }
 
     VisitOnScreen focus(String field) {
@@ -117,6 +145,28 @@ final class VisitOnScreen implements AutoCloseable {
         FxThread.run(node::requestFocus);
         FxThread.run(this::settle);
         return this;
+    }
+
+    /// What stands in the fields of one line, in their order.
+    List<String> typed() {
+        return FxThread.call(
+                () -> fields(scene.getRoot()).map(TextInputControl::getText).toList());
+    }
+
+    /// Puts this into the field of that place, counted from 0, as if it were typed.
+    void type(int field, String text) {
+        FxThread.run(() -> fields(scene.getRoot()).toList().get(field).setText(text));
+    }
+
+    private static Stream<TextInputControl> fields(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        return node instanceof TextInputControl field
+                ? Stream.of(field)
+                : node instanceof Parent parent
+                        ? parent.getChildrenUnmodifiable().stream().flatMap(VisitOnScreen::fields)
+                        : Stream.empty();
     }
 
     boolean shows(String text) {
@@ -159,6 +209,43 @@ final class VisitOnScreen implements AutoCloseable {
     private void settle() {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
+    }
+
+    /// What the frame's own controls tell the visit.
+    private final class ToVisit implements FrameEvents {
+        @Override
+        public void back() {
+            take(new Event.Back());
+        }
+
+        @Override
+        public void finish() {
+            take(new Event.Finish());
+        }
+
+        @Override
+        public void startOver() {
+            take(new Event.StartOver());
+        }
+
+        @Override
+        public void help() {
+            take(new Event.AskedForHelp());
+        }
+
+        @Override
+        public void language() {
+            take(new Event.AskedForLanguages());
+        }
+
+        @Override
+        public void largerText() {}
+
+        @Override
+        public void contrast() {}
+
+        @Override
+        public void activity() {}
     }
 
     @Override

@@ -41,6 +41,7 @@ final class HomeScreen extends PageScreen<Step.Home> {
         Catalogue catalogue = bundle.catalogue();
         return Page.titled(words, words.phrase("home.title"))
                 .withoutBack()
+                .withoutStartOver()
                 .with(
                         new Columns(search(words), lookUp(words)),
                         new Columns(

@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.infomat.content.form.Answer;
 import org.infomat.content.form.Question;
@@ -14,8 +13,10 @@ import org.infomat.kiosk.screen.LocalWords;
 import org.infomat.kiosk.screen.widget.ChoiceEntry;
 import org.infomat.kiosk.screen.widget.ChoicesEntry;
 import org.infomat.kiosk.screen.widget.DateEntry;
+import org.infomat.kiosk.screen.widget.DateParts;
 import org.infomat.kiosk.screen.widget.Entry;
 import org.infomat.kiosk.screen.widget.InputKind;
+import org.infomat.kiosk.screen.widget.LocalCalendar;
 import org.infomat.kiosk.screen.widget.LongTextEntry;
 import org.infomat.kiosk.screen.widget.Option;
 import org.infomat.kiosk.screen.widget.Phrase;
@@ -24,17 +25,9 @@ import org.infomat.kiosk.screen.widget.TextEntry;
 /// The place for one answer, and how what is entered there becomes an answer and back.
 ///
 /// @param <T> what the entry holds
-/// @param half whether something was entered that is not a whole answer yet
-record AnswerField<T>(
-        Entry<T> entry, Function<T, Answer> read, Function<Answer, Optional<T>> write, BooleanSupplier half) {
-    /// What a form's rules take for no date.
-    private static final Answer HALF = new Answer.Text("?");
-
-    private AnswerField(Entry<T> entry, Function<T, Answer> read, Function<Answer, Optional<T>> write) {
-        this(entry, read, write, () -> false);
-    }
-
-    static AnswerField<?> of(Question question, Phrase label, LocalWords words) {
+record AnswerField<T>(Entry<T> entry, Function<T, Answer> read, Function<Answer, Optional<T>> write) {
+    /// @param given what has been answered so far
+    static AnswerField<?> of(Question question, Phrase label, Optional<Answer> given, LocalWords words) {
         return switch (question.widget()) {
             case TEXT -> text(InputKind.TEXT, label, words);
             case LONG_TEXT -> new AnswerField<>(new LongTextEntry(label), Answer.Text::new, AnswerField::plain);
@@ -42,7 +35,7 @@ record AnswerField<T>(
             case PHONE -> text(InputKind.PHONE, label, words);
             case IDENTIFIER -> text(InputKind.CODE, label, words);
             case NUMBER -> number(label, words);
-            case DATE -> date(words);
+            case DATE -> date(given, words);
             case CHOICE -> choice(question, words);
             case CHOICES -> choices(question, words);
             case YES_NO -> yesNo(words);
@@ -50,7 +43,7 @@ record AnswerField<T>(
     }
 
     Optional<Answer> value() {
-        return entry.value().map(read).or(() -> half.getAsBoolean() ? Optional.of(HALF) : Optional.empty());
+        return entry.value().map(read);
     }
 
     /// Shows an answer given earlier, unless it is there already: what is being typed is left alone.
@@ -72,10 +65,21 @@ record AnswerField<T>(
                         plain(answer).map(number -> answer instanceof Answer.Numeric ? words.decimal(number) : number));
     }
 
-    private static AnswerField<?> date(LocalWords words) {
-        DateEntry entry = new DateEntry(words, words.calendar());
-        return new AnswerField<LocalDate>(
-                entry, day -> new Answer.Text(day.toString()), AnswerField::day, entry::isTouched);
+    /// A day that was begun in the calendar of another language is gone on with in that calendar.
+    private static AnswerField<?> date(Optional<Answer> given, LocalWords words) {
+        LocalCalendar calendar = given.flatMap(HalfDate::of)
+                .map(half -> words.calendar(half.calendar()))
+                .orElseGet(words::calendar);
+        return new AnswerField<DateParts>(
+                new DateEntry(words, calendar),
+                parts -> parts.date(calendar)
+                        .<Answer>map(day -> new Answer.Text(day.toString()))
+                        .orElseGet(() -> new HalfDate(calendar.name(), parts).answer()),
+                answer -> day(answer)
+                        .map(day -> DateParts.of(day, calendar))
+                        .or(() -> HalfDate.of(answer)
+                                .filter(half -> half.calendar().equals(calendar.name()))
+                                .map(HalfDate::parts)));
     }
 
     private static Optional<LocalDate> day(Answer answer) {

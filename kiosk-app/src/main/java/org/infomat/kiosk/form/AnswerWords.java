@@ -38,7 +38,7 @@ record AnswerWords(LocalWords words) {
             return words.phrase(option);
         }
         return switch (question.widget()) {
-            case DATE -> words.literal(date(value));
+            case DATE -> date(value);
             case EMAIL, PHONE, IDENTIFIER -> words.code(value);
             case TEXT, LONG_TEXT, NUMBER, CHOICE, CHOICES, YES_NO -> words.literal(value);
         };
@@ -49,12 +49,12 @@ record AnswerWords(LocalWords words) {
                 values.stream().map(value -> text(question, value).shown()).collect(Collectors.joining("\n")));
     }
 
-    /// A date that has not been understood is shown as it was typed, for the person to see.
-    private String date(String iso) {
+    /// A date of which parts are missing answers nothing yet.
+    private Phrase date(String iso) {
         try {
-            return words.date(LocalDate.parse(iso));
+            return words.literal(words.date(LocalDate.parse(iso)));
         } catch (DateTimeException e) {
-            return iso;
+            return words.phrase("general.not-answered");
         }
     }
 }

@@ -41,7 +41,12 @@ final class QuestionsPage {
         if (changing) {
             page.with(new WrapLabel(words.phrase("questions.changing"), "secondary"));
         }
-        shown.questions().forEach(question -> ask(shown, question, form.requires(question.property(), answers)));
+        shown.questions()
+                .forEach(question -> ask(
+                        shown,
+                        question,
+                        answers.get(question.property()),
+                        form.requires(question.property(), answers)));
         page.main(
                 changing
                         ? new Action(words.phrase("questions.done"), "check", this::next)
@@ -68,9 +73,9 @@ final class QuestionsPage {
         }
     }
 
-    private void ask(FormPage shown, Question question, boolean required) {
+    private void ask(FormPage shown, Question question, Optional<Answer> given, boolean required) {
         Phrase label = words.phrase(question.label(), question.spokenLabel());
-        AnswerField<?> field = AnswerField.of(question, label, words);
+        AnswerField<?> field = AnswerField.of(question, label, given, words);
         listen(question.property(), field);
         Phrase help = new HelpWords(words).of(question, required);
         var drawn = new org.infomat.kiosk.screen.widget.Question(drawn(shown, question, label), help, field.entry());

@@ -2,15 +2,17 @@ package org.infomat.kiosk.lookup;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.infomat.content.catalogue.Service;
+import org.infomat.kiosk.screen.KeptPage;
 import org.infomat.kiosk.screen.LocalWords;
 import org.infomat.kiosk.screen.Page;
-import org.infomat.kiosk.screen.PageScreen;
+import org.infomat.kiosk.screen.Screen;
 import org.infomat.kiosk.screen.widget.Columns;
 import org.infomat.kiosk.screen.widget.InputKind;
 import org.infomat.kiosk.screen.widget.Note;
@@ -27,26 +29,37 @@ import org.infomat.kiosk.visit.RegisterPage;
 import org.infomat.kiosk.visit.Step;
 import org.infomat.kiosk.visit.Visit;
 
-/// A page of a public register, with a search field above it.
-final class RegisterScreen extends PageScreen<Step.RegisterList> {
+/// A page of a public register, with a search field above it. The field stays while somebody types.
+final class RegisterScreen implements Screen<Step.RegisterList> {
     private final Consumer<Event> events;
+    private final KeptPage<Shown> kept = new KeptPage<>();
+    private Optional<TextEntry> entry = Optional.empty();
 
     RegisterScreen(Consumer<Event> events) {
         this.events = events;
     }
 
     @Override
-    protected Object shows(Visit visit, Step.RegisterList step) {
-        return step;
+    public Page page(Visit visit, Step.RegisterList step, LocalWords words) {
+        Page page =
+                kept.page(new Shown(step.service(), step.query(), step.page(), words), () -> build(visit, step, words));
+        entry.filter(field -> !field.value().orElse("").equals(step.typed().strip()))
+                .ifPresent(field -> field.show(step.typed()));
+        return page;
     }
 
     @Override
-    protected Page build(Visit visit, Step.RegisterList step, LocalWords words) {
+    public void wipe() {
+        kept.forget();
+        entry = Optional.empty();
+    }
+
+    private Page build(Visit visit, Step.RegisterList step, LocalWords words) {
         Phrase title = visit.service(step.service())
                 .map(Service::title)
                 .map(words::phrase)
                 .orElseGet(() -> words.phrase("register.search"));
-        Page page = Page.titled(words, title).with(search(step.query(), words));
+        Page page = Page.titled(words, title).with(search(words));
         if (step.page().entries().isEmpty()) {
             return nothing(page, step.query(), words);
         }
@@ -59,17 +72,18 @@ final class RegisterScreen extends PageScreen<Step.RegisterList> {
         return turning(page, step.page(), words);
     }
 
-    private Node search(String query, LocalWords words) {
+    private Node search(LocalWords words) {
         Phrase label = words.phrase("register.search");
-        TextEntry entry = new TextEntry(InputKind.TEXT, label, words.locale());
-        entry.show(query);
+        TextEntry field = new TextEntry(InputKind.TEXT, label, words.locale());
         Runnable search =
-                () -> events.accept(new Event.SearchedRegister(entry.value().orElse("")));
-        entry.onEnter(search);
+                () -> events.accept(new Event.SearchedRegister(field.value().orElse("")));
+        field.onChange(typed -> events.accept(new Event.TypedRegisterQuery(typed.orElse(""))));
+        field.onEnter(search);
+        entry = Optional.of(field);
         TouchButton button =
                 new TouchButton(TouchButton.Weight.NORMAL, words.phrase("action.search"), search).withIcon("search");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        Question question = new Question(label, Phrase.none(words.locale()), entry);
+        Question question = new Question(label, Phrase.none(words.locale()), field);
         HBox.setHgrow(question, Priority.ALWAYS);
         HBox line = new HBox(question, button);
         line.getStyleClass().add("search-line");
@@ -122,4 +136,6 @@ final class RegisterScreen extends PageScreen<Step.RegisterList> {
         button.setDisable(!possible);
         return button;
     }
+
+    private record Shown(String service, String query, RegisterPage page, LocalWords words) {}
 }

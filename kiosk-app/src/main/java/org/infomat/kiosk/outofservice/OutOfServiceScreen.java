@@ -21,7 +21,7 @@ final class OutOfServiceScreen extends PageScreen<Step.OutOfService> {
         return Page.titled(words, words.phrase("outofservice.title"))
                 .centred()
                 .withoutBack()
-                .withoutFinish()
+                .withoutLeaving()
                 .with(
                         new Icon("slash", "picture"),
                         new WrapLabel(words.phrase("outofservice." + step.why().name(), Map.of()), "strong").centred(),

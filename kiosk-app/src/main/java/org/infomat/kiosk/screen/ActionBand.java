@@ -1,10 +1,14 @@
 package org.infomat.kiosk.screen;
 
 import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
+import org.infomat.kiosk.screen.widget.Phrase;
 import org.infomat.kiosk.screen.widget.TouchButton;
 
-/// The bottom of every screen: back at the start side, finish in the middle, the one main action at the end side.
-/// The three places stay the same, also when one of them is empty.
+/// The bottom of every screen: back at the start side, the ways out in the middle, the one main action at the end side.
+/// The three places stay the same, also when one of them is empty. On a narrow screen start over stands above finish,
+/// on
+/// a wide one before it.
 final class ActionBand extends Region {
 
     /// The least room between two buttons, as a share of the width.
@@ -14,10 +18,12 @@ final class ActionBand extends Region {
     private static final double WIDEST_END = 0.42;
 
     private final FrameEvents events;
+    private final TilePane waysOut = new TilePane();
 
     ActionBand(FrameEvents events) {
         this.events = events;
         getStyleClass().add("action-band");
+        waysOut.getStyleClass().add("ways-out");
     }
 
     void show(Page page) {
@@ -26,10 +32,18 @@ final class ActionBand extends Region {
                 .ifPresent(words -> place(
                         "start",
                         new TouchButton(TouchButton.Weight.NORMAL, words, events::back).withIcon("arrow-left")));
-        page.finish()
-                .ifPresent(words -> place(
-                        "middle", new TouchButton(TouchButton.Weight.QUIET, words, events::finish).withIcon("x")));
+        place("middle", waysOut);
+        waysOut.getChildren().clear();
+        page.startOver().ifPresent(words -> wayOut(words, "rotate-ccw", events::startOver));
+        page.finish().ifPresent(words -> wayOut(words, "x", events::finish));
         page.main().ifPresent(action -> place("end", button(action)));
+    }
+
+    private void wayOut(Phrase words, String icon, Runnable action) {
+        waysOut.getChildren()
+                .add(new TouchButton(TouchButton.Weight.QUIET, words, action)
+                        .withIcon(icon)
+                        .wide());
     }
 
     private static TouchButton button(Action action) {
@@ -39,13 +53,15 @@ final class ActionBand extends Region {
         return button;
     }
 
-    private void place(String where, TouchButton button) {
-        button.setUserData(where);
-        getChildren().add(button);
+    private void place(String where, Region part) {
+        part.setUserData(where);
+        getChildren().add(part);
     }
 
     @Override
     protected void layoutChildren() {
+        boolean wide = getScene().getWidth() > getScene().getHeight();
+        waysOut.setPrefColumns(wide ? Math.max(1, waysOut.getChildren().size()) : 1);
         double left = snappedLeftInset();
         double width = getWidth() - left - snappedRightInset();
         double from = left + layout("start", left, width * WIDEST_START, 0);
@@ -73,7 +89,7 @@ final class ActionBand extends Region {
     private double widthOf(String where) {
         return getManagedChildren().stream()
                 .filter(child -> where.equals(child.getUserData()))
-                .mapToDouble(child -> child.prefWidth(-1))
+                .mapToDouble(child -> Math.ceil(child.prefWidth(-1)))
                 .findFirst()
                 .orElse(0);
     }

@@ -7,6 +7,8 @@ public interface FrameEvents {
 
     void finish();
 
+    void startOver();
+
     void help();
 
     void language();

@@ -141,6 +141,11 @@ public final class LocalWords implements Words {
         return new PeoplesCalendar(dates);
     }
 
+    /// A calendar that the person began to enter a day in, its months named in this language.
+    public LocalCalendar calendar(String name) {
+        return new PeoplesCalendar(dates.inCalendar(name));
+    }
+
     /// A number as machines write it, as people of this language type it: `0.5` as `0,5`.
     public String decimal(String plain) {
         char sign = DecimalFormatSymbols.getInstance(locale()).getDecimalSeparator();

@@ -32,6 +32,7 @@ public final class Page {
     private Phrase finishWords;
     private boolean back = true;
     private boolean finish = true;
+    private boolean startOver = true;
     private boolean bare;
 
     private Page(Words words, Phrase title) {
@@ -74,8 +75,15 @@ public final class Page {
         return this;
     }
 
-    public Page withoutFinish() {
+    /// Nothing to leave: neither finish nor start over.
+    public Page withoutLeaving() {
         finish = false;
+        return withoutStartOver();
+    }
+
+    /// For the page that starting over leads to, and where it would not be understood.
+    public Page withoutStartOver() {
+        startOver = false;
         return this;
     }
 
@@ -120,6 +128,7 @@ public final class Page {
         if (back) {
             script.add(backWords.spoken());
         }
+        startOver().ifPresent(says -> script.add(says.spoken()));
         if (finish) {
             script.add(finishWords.spoken());
         }
@@ -149,6 +158,10 @@ public final class Page {
 
     Optional<Phrase> finish() {
         return finish ? Optional.of(finishWords) : Optional.empty();
+    }
+
+    Optional<Phrase> startOver() {
+        return startOver ? Optional.of(words.phrase("action.start-over")) : Optional.empty();
     }
 
     boolean isBare() {

@@ -9,6 +9,11 @@ import org.infomat.kiosk.screen.widget.LocalCalendar;
 /// Days as people of the visit's language enter them: Solar Hijri in Persian, Gregorian in the others.
 record PeoplesCalendar(LocalDates dates) implements LocalCalendar {
     @Override
+    public String name() {
+        return dates.calendarName();
+    }
+
+    @Override
     public List<String> monthNames() {
         return dates.monthNames();
     }

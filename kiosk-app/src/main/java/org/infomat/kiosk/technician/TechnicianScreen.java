@@ -43,7 +43,7 @@ final class TechnicianScreen extends PageScreen<Step.Technician> {
         ZoneId zone = visit.terminal().zone();
         Page page = Page.titled(words, words.phrase("technician.title"))
                 .withoutBack()
-                .withoutFinish()
+                .withoutLeaving()
                 .with(new WrapLabel(words.phrase("technician.devices"), "heading"));
         page.with(
                 now.devices().isEmpty()

@@ -91,6 +91,9 @@ final class Asking {
         }
         Optional<String> register = visit.service(list.service()).flatMap(Service::register);
         return switch (event) {
+            case Event.TypedRegisterQuery typed ->
+                Optional.of(Turn.to(
+                        visit.replace(new Step.RegisterList(list.service(), list.query(), typed.text(), list.page()))));
             case Event.SearchedRegister searched ->
                 register.map(id -> ask(visit, new Step.Asked.Register(id, searched.query(), 0)));
             case Event.TurnedRegisterPage turned
@@ -122,11 +125,14 @@ final class Asking {
                 switch (replied.reply()) {
                     case Reply.Status status -> new Step.Status(status.view());
                     case Reply.LookUp lookUp -> new Step.LookUpAnswer(serviceOf(visit), lookUp.rows());
-                    case Reply.Register register ->
-                        new Step.RegisterList(serviceOf(visit), query(waiting.asked()), register.page());
+                    case Reply.Register register -> list(visit, query(waiting.asked()), register.page());
                     case Reply.Entry entry -> new Step.RegisterDetail(serviceOf(visit), entry.entry());
                     case Reply.Failed failed -> new Step.Failed(failed.problem(), Optional.of(waiting.asked()));
                 }));
+    }
+
+    private static Step list(Visit visit, String query, RegisterPage page) {
+        return new Step.RegisterList(serviceOf(visit), query, query, page);
     }
 
     private static String serviceOf(Visit visit) {

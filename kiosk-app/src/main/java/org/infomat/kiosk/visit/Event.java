@@ -19,6 +19,9 @@ public sealed interface Event {
     /// Any touch or key that has no meaning of its own: typing, scrolling, a touch beside a button.
     record Touched() implements ByPerson {}
 
+    /// "Touch to begin", in the language that it was read in.
+    record Began(String language) implements ByPerson {}
+
     record ChoseLanguage(String tag) implements ByPerson {}
 
     record AskedForLanguages() implements ByPerson {}
@@ -64,6 +67,8 @@ public sealed interface Event {
 
     /// "I have noted my reference."
     record NotedReference() implements ByPerson {}
+
+    record TypedRegisterQuery(String text) implements ByPerson {}
 
     record SearchedRegister(String query) implements ByPerson {}
 

@@ -18,18 +18,34 @@ final class Moving {
             case Event.StartOver over -> Optional.of(leave(visit, Step.Leaving.START_OVER));
             case Event.Finish finish -> Optional.of(leave(visit, Step.Leaving.FINISH));
             case Event.ConfirmedLeaving confirmed -> confirmed(visit);
+            case Event.Began began
+            when visit.step() instanceof Step.Attract -> Optional.of(Turn.to(begin(visit, began.language())));
             case Event.Touched touched
-            when visit.step() instanceof Step.Attract ->
-                Optional.of(Turn.to(visit.replace(new Step.ChooseLanguage(Optional.empty()))));
+            when visit.step() instanceof Step.Attract -> Optional.of(Turn.to(begin(visit, greeted(visit))));
             default -> Optional.empty();
         };
     }
 
+    /// All languages are offered, in the one that the invitation was in.
+    private static Visit begin(Visit visit, String tag) {
+        Visit speaking = knows(visit, tag) ? visit.speaking(tag) : visit;
+        return speaking.replace(new Step.ChooseLanguage(Optional.empty()));
+    }
+
+    private static String greeted(Visit visit) {
+        return visit.terminal()
+                .bundle()
+                .map(bundle ->
+                        Greeting.at(visit.terminal().now(), bundle).language().tag())
+                .orElse(visit.language());
+    }
+
+    private static boolean knows(Visit visit, String tag) {
+        return visit.terminal().bundle().flatMap(bundle -> bundle.language(tag)).isPresent();
+    }
+
     private static Visit speak(Visit visit, String tag) {
-        boolean known = visit.terminal().bundle().stream()
-                .flatMap(bundle -> bundle.languages().stream())
-                .anyMatch(language -> language.tag().equals(tag));
-        if (!known) {
+        if (!knows(visit, tag)) {
             return visit;
         }
         Visit speaking = visit.speaking(tag);

@@ -97,7 +97,9 @@ public sealed interface Step {
         }
     }
 
-    record RegisterList(String service, String query, RegisterPage page) implements Step {}
+    /// @param query what the page was found by
+    /// @param typed what stands in the search field by now
+    record RegisterList(String service, String query, String typed, RegisterPage page) implements Step {}
 
     record RegisterDetail(String service, RegisterEntry entry) implements Step {}
 

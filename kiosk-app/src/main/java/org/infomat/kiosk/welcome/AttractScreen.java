@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import org.infomat.content.Bundle;
 import org.infomat.content.text.Language;
@@ -17,14 +18,12 @@ import org.infomat.kiosk.screen.widget.Phrase;
 import org.infomat.kiosk.screen.widget.TouchButton;
 import org.infomat.kiosk.screen.widget.WrapLabel;
 import org.infomat.kiosk.visit.Event;
+import org.infomat.kiosk.visit.Greeting;
 import org.infomat.kiosk.visit.Step;
 import org.infomat.kiosk.visit.Visit;
 
 /// The invitation: three sentences in turn, in each language, and every language by its own name.
 final class AttractScreen implements Screen<Step.Attract> {
-    private static final int SECONDS_EACH = 6;
-    private static final int SENTENCES = 3;
-
     private final Consumer<Event> events;
     private final KeptPage<LocalWords> kept = new KeptPage<>();
     private Optional<Invitation> invitation = Optional.empty();
@@ -48,21 +47,14 @@ final class AttractScreen implements Screen<Step.Attract> {
     }
 
     private Page build(Bundle bundle, LocalWords words) {
-        Invitation made = new Invitation(
-                new WrapLabel(words.phrase("attract.title"), "attract-title").centred(),
-                new WrapLabel(sentence(words, 1), "attract-sentence").centred(),
-                new TouchButton(
-                        TouchButton.Weight.PRIMARY,
-                        words.phrase("attract.touch"),
-                        () -> events.accept(new Event.Touched())));
-        made.touch().getStyleClass().add("attract-touch");
+        Invitation made = new Invitation(words, events);
         invitation = Optional.of(made);
         return Page.titled(words, words.phrase("attract.title"))
                 .bare()
                 .centred()
                 .withoutBack()
-                .withoutFinish()
-                .with(made.title(), made.sentence(), made.touch(), languages(bundle));
+                .withoutLeaving()
+                .with(made.title, made.sentence, made.touch, languages(bundle));
     }
 
     private Node languages(Bundle bundle) {
@@ -79,20 +71,39 @@ final class AttractScreen implements Screen<Step.Attract> {
                 () -> events.accept(new Event.ChoseLanguage(language.tag())));
     }
 
-    private static Phrase sentence(LocalWords words, int number) {
-        return words.phrase("attract.sentence." + number, Map.of());
-    }
+    /// What is said in one language after another.
+    private static final class Invitation {
+        private final WrapLabel title;
+        private final WrapLabel sentence;
+        private final TouchButton touch;
+        private Language language;
+        /// What the person could read when the finger came down: it may have turned since.
+        private Optional<Language> read = Optional.empty();
 
-    private record Invitation(WrapLabel title, WrapLabel sentence, TouchButton touch) {
-        /// The first turn is in the terminal's own language.
+        Invitation(LocalWords words, Consumer<Event> events) {
+            language = words.language();
+            title = new WrapLabel(words.phrase("attract.title"), "attract-title").centred();
+            sentence = new WrapLabel(sentence(words, 1), "attract-sentence").centred();
+            touch = new TouchButton(
+                    TouchButton.Weight.PRIMARY,
+                    words.phrase("attract.touch"),
+                    () -> events.accept(new Event.Began(read.orElse(language).tag())));
+            touch.getStyleClass().add("attract-touch");
+            touch.addEventHandler(MouseEvent.MOUSE_PRESSED, pressed -> read = Optional.of(language));
+            touch.addEventHandler(MouseEvent.MOUSE_RELEASED, lifted -> read = Optional.empty());
+        }
+
         void turn(Bundle bundle, Instant now) {
-            long turn = Math.floorDiv(now.getEpochSecond(), SECONDS_EACH);
-            List<Language> languages = bundle.languages();
-            Language language = languages.get(Math.floorMod(turn / SENTENCES, languages.size()));
+            Greeting greeting = Greeting.at(now, bundle);
+            language = greeting.language();
             LocalWords words = LocalWords.of(bundle, language);
             title.setPhrase(words.phrase("attract.title"));
-            sentence.setPhrase(AttractScreen.sentence(words, 1 + Math.floorMod(turn, SENTENCES)));
+            sentence.setPhrase(sentence(words, greeting.sentence()));
             touch.setWords(words.phrase("attract.touch"));
+        }
+
+        private static Phrase sentence(LocalWords words, int number) {
+            return words.phrase("attract.sentence." + number, Map.of());
         }
     }
 }

@@ -5,7 +5,6 @@ import org.infomat.kiosk.screen.Action;
 import org.infomat.kiosk.screen.LocalWords;
 import org.infomat.kiosk.screen.Page;
 import org.infomat.kiosk.screen.PageScreen;
-import org.infomat.kiosk.screen.widget.TouchButton;
 import org.infomat.kiosk.screen.widget.WrapLabel;
 import org.infomat.kiosk.visit.Event;
 import org.infomat.kiosk.visit.Step;
@@ -35,12 +34,7 @@ final class HelpScreen extends PageScreen<Step.Help> {
                         new WrapLabel(words.phrase("help.language")),
                         new WrapLabel(words.phrase("help.reading")),
                         new WrapLabel(words.phrase("help.privacy")),
-                        new WrapLabel(words.phrase("help.staff")),
-                        new TouchButton(
-                                        TouchButton.Weight.NORMAL,
-                                        words.phrase("action.start-over"),
-                                        () -> events.accept(new Event.StartOver()))
-                                .withIcon("rotate-ccw"))
+                        new WrapLabel(words.phrase("help.staff")))
                 .main(new Action(words.phrase("help.close"), () -> events.accept(new Event.Back())));
     }
 

@@ -35,7 +35,7 @@ final class LanguageScreen extends PageScreen<Step.ChooseLanguage> {
                 .map(language -> row(bundle, language))
                 .toList();
         Page page = Page.titled(words, words.phrase("language.title")).with(Tiles.of(rows));
-        return step.over().isPresent() ? page : page.withoutFinish();
+        return step.over().isPresent() ? page : page.withoutLeaving();
     }
 
     private Node row(Bundle bundle, Language language) {

@@ -21,38 +21,38 @@ final class LeavingScreen extends PageScreen<Step.ConfirmLeaving> {
 
     @Override
     protected Object shows(Visit visit, Step.ConfirmLeaving step) {
-        return title(step) + loses(step.over());
+        return step.leaving() + loses(step);
     }
 
     @Override
     protected Page build(Visit visit, Step.ConfirmLeaving step, LocalWords words) {
-        return Page.titled(words, words.phrase(title(step)))
+        return Page.titled(words, words.phrase(key(step, "title")))
                 .centred()
                 .withoutBack()
-                .withoutFinish()
+                .withoutLeaving()
                 .with(
-                        new Note(Note.Kind.WARN, words.phrase(loses(step.over()))),
+                        new Note(Note.Kind.WARN, words.phrase(loses(step))),
                         new TouchButton(
                                         TouchButton.Weight.NORMAL,
-                                        words.phrase("leave.yes"),
+                                        words.phrase(key(step, "yes")),
                                         () -> events.accept(new Event.ConfirmedLeaving()))
                                 .withIcon("log-out")
                                 .wide())
                 .main(new Action(words.phrase("leave.stay"), () -> events.accept(new Event.Back())));
     }
 
-    private static String title(Step.ConfirmLeaving step) {
-        return switch (step.leaving()) {
-            case START_OVER -> "leave.start-over.title";
-            case FINISH -> "leave.finish.title";
-        };
-    }
-
-    private static String loses(Step over) {
-        if (over instanceof Step.Submitting) {
+    private static String loses(Step.ConfirmLeaving step) {
+        if (step.over() instanceof Step.Submitting) {
             return "leave.submitting";
         }
-        boolean handedIn = over instanceof Step.Receipt || over instanceof Step.ReferenceOnScreen;
-        return handedIn ? "leave.reference" : "leave.answers";
+        boolean handedIn = step.over() instanceof Step.Receipt || step.over() instanceof Step.ReferenceOnScreen;
+        return handedIn ? "leave.reference" : key(step, "answers");
+    }
+
+    private static String key(Step.ConfirmLeaving step, String part) {
+        return switch (step.leaving()) {
+            case START_OVER -> "leave.start-over." + part;
+            case FINISH -> "leave.finish." + part;
+        };
     }
 }

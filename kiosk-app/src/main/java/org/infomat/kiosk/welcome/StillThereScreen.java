@@ -47,6 +47,7 @@ final class StillThereScreen implements Screen<Step.StillThere> {
         return Page.titled(words, words.phrase("still-there.title"))
                 .centred()
                 .withoutBack()
+                .withoutStartOver()
                 .finishSays(words.phrase("still-there.finish"))
                 .with(
                         new Icon("clock", "picture"),

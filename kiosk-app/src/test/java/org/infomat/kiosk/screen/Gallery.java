@@ -10,6 +10,7 @@ import org.infomat.kiosk.screen.widget.ChoiceEntry;
 import org.infomat.kiosk.screen.widget.ChoicesEntry;
 import org.infomat.kiosk.screen.widget.CodeView;
 import org.infomat.kiosk.screen.widget.DateEntry;
+import org.infomat.kiosk.screen.widget.DateParts;
 import org.infomat.kiosk.screen.widget.InfoTable;
 import org.infomat.kiosk.screen.widget.InputKind;
 import org.infomat.kiosk.screen.widget.LocalCalendar;
@@ -31,6 +32,11 @@ import org.infomat.kiosk.screen.widget.Words;
 final class Gallery {
 
     private static final LocalCalendar CALENDAR = new LocalCalendar() {
+        @Override
+        public String name() {
+            return "persian";
+        }
+
         @Override
         public List<String> monthNames() {
             return List.of(
@@ -142,7 +148,7 @@ final class Gallery {
 
     Page date() {
         DateEntry entry = new DateEntry(words, CALENDAR);
-        entry.show(LocalDate.of(1404, 8, 30));
+        entry.show(new DateParts("30", 8, "1404"));
         return form(new Question(words.phrase("receipt.time"), none(), entry));
     }
 

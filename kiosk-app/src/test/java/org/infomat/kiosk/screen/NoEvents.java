@@ -9,6 +9,9 @@ public final class NoEvents implements FrameEvents {
     public void finish() {}
 
     @Override
+    public void startOver() {}
+
+    @Override
     public void help() {}
 
     @Override

@@ -46,6 +46,7 @@ class PageTest {
                             "No",
                             "Next",
                             "Back",
+                            "Start over",
                             "Finish");
             question.clearError();
             assertThat(page.script()).doesNotContain("Please answer this question.");
@@ -68,7 +69,7 @@ class PageTest {
                                     words.literal("Now")))),
                             new CodeView(words.literal("Reference"), "7KQ4-AB"))
                     .withoutBack()
-                    .withoutFinish();
+                    .withoutLeaving();
             assertThat(page.script())
                     .containsExactly(
                             "Title",
@@ -91,6 +92,8 @@ class PageTest {
                                         "Ref.",
                                         "action.back",
                                         "←",
+                                        "action.start-over",
+                                        "again",
                                         "action.finish",
                                         "x",
                                         "action.more",
@@ -99,8 +102,8 @@ class PageTest {
                                         "p")),
                         Map.of("en", Map.of("a", "Reference", "action.back", "Go back"))),
                 english);
-        FxThread.run(() ->
-                assertThat(Page.titled(own, own.phrase("a")).script()).containsExactly("Reference", "Go back", "x"));
+        FxThread.run(() -> assertThat(Page.titled(own, own.phrase("a")).script())
+                .containsExactly("Reference", "Go back", "again", "x"));
     }
 
     @ParameterizedTest

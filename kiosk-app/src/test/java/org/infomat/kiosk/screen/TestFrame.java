@@ -134,6 +134,11 @@ public final class TestFrame implements AutoCloseable {
         }
 
         @Override
+        public void startOver() {
+            told.add("start over");
+        }
+
+        @Override
         public void help() {
             told.add("help");
         }

@@ -21,6 +21,7 @@ import org.infomat.content.reference.LookUpCode;
 import org.infomat.content.reference.QrContent;
 import org.infomat.content.reference.Reference;
 import org.infomat.content.reference.Typed;
+import org.infomat.content.text.Language;
 import org.infomat.device.card.CardData;
 import org.infomat.device.card.CardRead;
 import org.infomat.device.printer.PrintOutcome;
@@ -75,6 +76,29 @@ class VisitTest {
         happens(new Event.ChoseLanguage("ru"));
         assertThat(visit.step()).isEqualTo(before);
         assertThat(visit.language()).isEqualTo("ru");
+    }
+
+    @Test
+    void a_touch_on_the_first_screen_begins_in_the_language_of_its_greeting() {
+        for (Language language : bundle.languages()) {
+            happens(new Event.Finish());
+            while (!Greeting.at(visit.terminal().now(), bundle).language().equals(language)) {
+                waits(Duration.ofSeconds(1));
+            }
+            happens(new Event.Touched());
+            assertThat(visit.step()).isEqualTo(new Step.ChooseLanguage(Optional.empty()));
+            assertThat(visit.language()).isEqualTo(language.tag());
+        }
+    }
+
+    @Test
+    void whoever_begins_is_spoken_to_in_the_language_that_they_read() {
+        happens(new Event.Finish());
+        happens(new Event.Began("az"));
+        assertThat(visit.language()).isEqualTo("az");
+        happens(new Event.Back());
+        happens(new Event.Began("xx"));
+        assertThat(visit.language()).isEqualTo(bundle.defaultLanguage().tag());
     }
 
     @Test

@@ -88,7 +88,7 @@ final class Walk {
     /// What a person or the machinery would do at this step.
     private Event sensible() {
         return switch (visit.step()) {
-            case Step.Attract attract -> new Event.ChoseLanguage(language());
+            case Step.Attract attract -> oneOf(new Event.ChoseLanguage(language()), new Event.Began(language()));
             case Step.ChooseLanguage choose -> new Event.ChoseLanguage(language());
             case Step.Home home ->
                 oneOf(
@@ -106,7 +106,11 @@ final class Walk {
             case Step.LookUpEntry entry -> oneOf(typedLookUp(), scanned(), new Event.Next());
             case Step.Waiting waiting -> new Event.Replied(ticket(), reply());
             case Step.RegisterList list ->
-                oneOf(new Event.TurnedRegisterPage(1), new Event.ChoseEntry("e1"), new Event.Back());
+                oneOf(
+                        new Event.TypedRegisterQuery(MARK),
+                        new Event.TurnedRegisterPage(1),
+                        new Event.ChoseEntry("e1"),
+                        new Event.Back());
             case Step.CheckAnswers check ->
                 oneOf(new Event.Next(), new Event.ChangeAnswer(anyPage()), new Event.Next());
             default -> oneOf(new Event.Next(), new Event.Back(), new Event.Touched());

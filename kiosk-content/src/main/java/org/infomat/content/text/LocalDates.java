@@ -28,26 +28,33 @@ public final class LocalDates {
     private final DateFormat longDate;
     private final List<String> monthNames;
 
-    private LocalDates(Language language) {
+    private LocalDates(Language language, String calendarName) {
         this.language = language;
-        ULocale locale = locale(language);
+        ULocale locale = locale(language, calendarName);
         this.calendar = calendar(locale);
         this.longDate = DateFormat.getDateInstance(calendar, DateFormat.LONG, locale);
         this.monthNames = monthNames(locale, calendar);
     }
 
     public static LocalDates in(Language language) {
-        return new LocalDates(language);
+        boolean persian = language.locale().getLanguage().equals("fa");
+        return new LocalDates(language, persian ? "persian" : "gregorian");
+    }
+
+    /// The same language in a calendar that may be another people's.
+    ///
+    /// @param calendarName as [#calendarName()] says it
+    public LocalDates inCalendar(String calendarName) {
+        return new LocalDates(language, calendarName);
     }
 
     /// A date as a person in this language reads and enters it; month and day count from 1.
     public record CalendarDate(int year, int month, int day) {}
 
     /// English without a country is that of the world, with the day before the month.
-    private static ULocale locale(Language language) {
+    private static ULocale locale(Language language, String calendarName) {
         String tag = language.tag().equals("en") ? "en-001" : language.tag();
-        boolean persian = language.locale().getLanguage().equals("fa");
-        return ULocale.forLanguageTag(tag).setKeywordValue("calendar", persian ? "persian" : "gregorian");
+        return ULocale.forLanguageTag(tag).setKeywordValue("calendar", calendarName);
     }
 
     @SuppressWarnings("JavaUtilDate") // ICU takes nothing else for the day of the reform.
@@ -82,6 +89,11 @@ public final class LocalDates {
     /// Date and time of the zone that it carries.
     public String dateTime(ZonedDateTime moment) {
         return date(moment.toLocalDate()) + ", " + time(moment.toLocalTime());
+    }
+
+    /// The calendar's name, as Unicode registers it: `persian`, `gregorian`.
+    public String calendarName() {
+        return calendar.getType();
     }
 
     /// The twelve months as they stand alone, in their order.

@@ -1,6 +1,5 @@
 package org.infomat.kiosk.screen.widget;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// A day, as its day, month and year in the calendar of the language. The month is chosen by name.
-public final class DateEntry extends Entry<LocalDate> {
+public final class DateEntry extends Entry<DateParts> {
 
     private static final int MONTHS_IN_A_ROW = 3;
 
@@ -37,26 +36,19 @@ public final class DateEntry extends Entry<LocalDate> {
         getChildren().addAll(parts, months);
     }
 
+    /// Empty if nothing is entered; else what there is of a day, be it whole or not.
     @Override
-    public Optional<LocalDate> value() {
-        Optional<Integer> typedDay = day.value().flatMap(DateEntry::number);
-        Optional<Integer> typedYear = year.value().flatMap(DateEntry::number);
-        if (typedDay.isEmpty() || typedYear.isEmpty() || month == 0) {
-            return Optional.empty();
-        }
-        return calendar.date(typedYear.get(), month, typedDay.get());
-    }
-
-    /// Whether something was entered, be it a day that exists or not.
-    public boolean isTouched() {
-        return day.value().isPresent() || year.value().isPresent() || month != 0;
+    public Optional<DateParts> value() {
+        DateParts parts =
+                new DateParts(day.value().orElse(""), month, year.value().orElse(""));
+        return parts.equals(DateParts.NONE) ? Optional.empty() : Optional.of(parts);
     }
 
     @Override
-    public void show(LocalDate answer) {
-        day.show(Integer.toString(calendar.day(answer)));
-        year.show(Integer.toString(calendar.year(answer)));
-        showMonth(calendar.month(answer));
+    public void show(DateParts parts) {
+        day.show(parts.day());
+        year.show(parts.year());
+        showMonth(parts.month());
     }
 
     @Override
@@ -79,10 +71,6 @@ public final class DateEntry extends Entry<LocalDate> {
         TextEntry entry = new TextEntry(InputKind.NUMBER, words.phrase(key), words.locale()).characters(digits + 1);
         entry.onChange(typed -> tell());
         return entry;
-    }
-
-    private static Optional<Integer> number(String typed) {
-        return typed.matches("\\d{1,4}") ? Optional.of(Integer.parseInt(typed)) : Optional.empty();
     }
 
     private VBox part(String key, Node entry) {
@@ -121,7 +109,10 @@ public final class DateEntry extends Entry<LocalDate> {
 
     private void showMonth(int number) {
         month = number;
-        monthButton.setWords(words.literal(calendar.monthNames().get(number - 1)));
+        monthButton.setWords(
+                number == 0
+                        ? words.phrase("date.choose-month")
+                        : words.literal(calendar.monthNames().get(number - 1)));
     }
 
     private void toggleMonths() {

@@ -7,6 +7,9 @@ import java.util.Optional;
 /// The calendar in which people of a language name a day.
 public interface LocalCalendar {
 
+    /// Which calendar it is: numbers of one mean nothing in another.
+    String name();
+
     /// Twelve names, the year's first month first.
     List<String> monthNames();
 

@@ -176,12 +176,16 @@ class EntryTest {
     void a_date_is_complete_when_all_three_parts_are_and_such_a_day_exists() {
         FxThread.run(() -> {
             DateEntry entry = new DateEntry(english, new Gregorian());
-            assertThat(entry.isTouched()).isFalse();
-            entry.show(LocalDate.of(2026, 2, 3));
-            assertThat(entry.value()).contains(LocalDate.of(2026, 2, 3));
-            ((TextField) entry.first()).setText("30");
             assertThat(entry.value()).isEmpty();
-            assertThat(entry.isTouched()).isTrue();
+            entry.show(new DateParts("3", 2, ""));
+            assertThat(entry.value()).contains(new DateParts("3", 2, ""));
+            assertThat(new DateParts("3", 2, "").date(new Gregorian())).isEmpty();
+            entry.show(DateParts.of(LocalDate.of(2026, 2, 3), new Gregorian()));
+            assertThat(entry.value().flatMap(parts -> parts.date(new Gregorian())))
+                    .contains(LocalDate.of(2026, 2, 3));
+            ((TextField) entry.first()).setText("30");
+            assertThat(entry.value()).contains(new DateParts("30", 2, "2026"));
+            assertThat(new DateParts("30", 2, "2026").date(new Gregorian())).isEmpty();
             assertThat(entry.spoken()).containsExactly("Day. 30", "M2", "Year. 2026");
         });
     }

@@ -10,6 +10,11 @@ import java.util.stream.IntStream;
 final class Gregorian implements LocalCalendar {
 
     @Override
+    public String name() {
+        return "gregorian";
+    }
+
+    @Override
     public List<String> monthNames() {
         return IntStream.rangeClosed(1, 12).mapToObj(month -> "M" + month).toList();
     }
