@@ -1,57 +1,127 @@
 package org.infomat.kiosk;
 
+import ch.qos.logback.classic.Level;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.infomat.content.catalogue.NeededDevice;
+import org.infomat.content.Bundle;
+import org.infomat.kiosk.backend.Reachability;
 import org.infomat.kiosk.hardware.DeviceReport;
 import org.infomat.kiosk.hardware.Hardware;
+import org.infomat.kiosk.machine.Computer;
+import org.infomat.kiosk.machine.RecentLog;
 import org.infomat.kiosk.outbox.Outbox;
 import org.infomat.kiosk.outbox.OutboxReport;
+import org.infomat.kiosk.servicing.Place;
 import org.infomat.kiosk.technician.Diagnosis;
 import org.infomat.kiosk.visit.Terminal;
 
 /// Gathers what a technician sees. The gathering reads files and is done elsewhere than on the toolkit's thread.
 final class Diagnosing {
-    private static final Diagnosis NOTHING_YET =
-            new Diagnosis(List.of(), new Diagnosis.OutboxCounts(0, 0, 0, Optional.empty()), false, Optional.empty());
+    /// Memory changes all the time; a page that told each byte would be drawn all the time.
+    private static final long STEP = 100_000_000;
 
     private final Hardware hardware;
     private final Outbox outbox;
-    private volatile Diagnosis latest = NOTHING_YET;
+    private final Reachability reachability;
+    private final RecentLog log;
+    private final AuditWatch audit;
+    private final Path data;
+    private final Computer computer = new Computer();
+    private volatile Diagnosis latest = Diagnosis.nothingYet();
 
-    Diagnosing(Hardware hardware, Outbox outbox) {
+    /// @param data the folder whose storage is watched
+    Diagnosing(
+            Hardware hardware, Outbox outbox, Reachability reachability, RecentLog log, AuditWatch audit, Path data) {
         this.hardware = hardware;
         this.outbox = outbox;
+        this.reachability = reachability;
+        this.log = log;
+        this.audit = audit;
+        this.data = data;
     }
 
     Diagnosis latest() {
         return latest;
     }
 
+    /// Looks again while a technician is there; nobody else sees it.
     void gather(Terminal terminal) {
-        OutboxReport report = outbox.report();
-        latest = new Diagnosis(
-                hardware.reports().stream().map(Diagnosing::line).toList(),
-                new Diagnosis.OutboxCounts(
-                        (int) (report.outstanding() - report.count(OutboxReport.State.SET_ASIDE)),
-                        (int) report.sent(),
-                        (int) report.count(OutboxReport.State.SET_ASIDE),
-                        report.oldest()),
-                terminal.conditions().network(),
-                terminal.bundle().map(bundle -> bundle.id() + " " + bundle.version()));
+        if (terminal.beingServiced()) {
+            latest = new Diagnosis(
+                    hardware.reports().stream().map(this::line).toList(),
+                    applications(),
+                    hub(terminal),
+                    machine(terminal),
+                    audit.found(),
+                    lines());
+        }
     }
 
-    private static Diagnosis.DeviceLine line(DeviceReport report) {
+    private Diagnosis.Applications applications() {
+        OutboxReport report = outbox.report();
+        return new Diagnosis.Applications(
+                report.items().stream().map(Diagnosing::waiting).toList(),
+                report.sent(),
+                report.fault().map(Enum::name));
+    }
+
+    private static Diagnosis.Waiting waiting(OutboxReport.Item item) {
+        return new Diagnosis.Waiting(
+                item.id(),
+                item.state() == OutboxReport.State.SET_ASIDE,
+                item.created(),
+                item.attempts(),
+                item.lastFailure());
+    }
+
+    private Diagnosis.Hub hub(Terminal terminal) {
+        Reachability.State state = reachability.state();
+        return new Diagnosis.Hub(
+                terminal.conditions().network(),
+                state.lastSuccess(),
+                state.lastCode(),
+                state.ahead(),
+                state.certificateUntil());
+    }
+
+    private Diagnosis.Machine machine(Terminal terminal) {
+        return new Diagnosis.Machine(
+                computer.storage(data).map(Diagnosing::room),
+                room(computer.program()),
+                computer.memory().map(Diagnosing::room),
+                computer.temperature(),
+                terminal.bundle().map(Diagnosing::content));
+    }
+
+    private static Diagnosis.Room room(Computer.Room room) {
+        return new Diagnosis.Room(room.used() - room.used() % STEP, room.whole());
+    }
+
+    private static Diagnosis.Content content(Bundle bundle) {
+        return new Diagnosis.Content(bundle.id(), bundle.version(), bundle.hash());
+    }
+
+    private List<Diagnosis.LogLine> lines() {
+        return log.lines().stream()
+                .map(line -> new Diagnosis.LogLine(line.at(), severity(line.level()), line.source(), line.text()))
+                .toList();
+    }
+
+    private static Place.Log.Severity severity(Level level) {
+        if (level.isGreaterOrEqual(Level.ERROR)) {
+            return Place.Log.Severity.ERROR;
+        }
+        return level.isGreaterOrEqual(Level.WARN) ? Place.Log.Severity.WARN : Place.Log.Severity.INFO;
+    }
+
+    private Diagnosis.DeviceLine line(DeviceReport report) {
         return new Diagnosis.DeviceLine(
-                report.id().value(),
-                kind(report),
+                report.id(),
+                Needed.of(report.deviceClass()),
                 report.driver(),
+                hardware.config(report.id()).settings().get("port", ""),
                 report.status(),
                 report.since(),
                 report.simulated());
-    }
-
-    private static NeededDevice kind(DeviceReport report) {
-        return Needed.of(report.deviceClass());
     }
 }

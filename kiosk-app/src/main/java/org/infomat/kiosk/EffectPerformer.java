@@ -27,6 +27,7 @@ final class EffectPerformer implements Performer {
     private final Printing printing;
     private final Backend backend;
     private final Wiping wiping;
+    private final Workshop workshop;
     private final ExecutorService background;
 
     EffectPerformer(
@@ -35,12 +36,14 @@ final class EffectPerformer implements Performer {
             Printing printing,
             Backend backend,
             Wiping wiping,
+            Workshop workshop,
             ExecutorService background) {
         this.shelf = shelf;
         this.counter = counter;
         this.printing = printing;
         this.backend = backend;
         this.wiping = wiping;
+        this.workshop = workshop;
         this.background = background;
     }
 
@@ -58,6 +61,18 @@ final class EffectPerformer implements Performer {
                                         .toList()));
             case Effect.HandIn handIn -> run(outcome, () -> counter.take(handIn));
             case Effect.Print print -> run(outcome, () -> new Event.PrintEnded(print.ticket(), printing.print(print)));
+            case Effect.Recognise recognise ->
+                background.execute(() -> workshop.recognise(recognise.card())
+                        .ifPresent(technician -> outcome.accept(new Event.Recognised(technician))));
+            case Effect.Admit admit ->
+                run(
+                        outcome,
+                        () -> new Event.SignInEnded(admit.asked(), workshop.admit(admit.name(), admit.password())));
+            case Effect.Serve serve ->
+                run(
+                        outcome,
+                        () -> new Event.TaskEnded(serve.ticket(), workshop.serve(serve.technician(), serve.task())));
+            case Effect.Audit audit -> background.execute(() -> workshop.record(audit.technician(), audit.fact()));
             case Effect.Ask ask -> run(outcome, () -> new Event.Replied(ask.ticket(), reply(ask)));
         }
     }

@@ -18,6 +18,8 @@ import org.infomat.device.DeviceId;
 import org.infomat.device.Drivers;
 import org.infomat.device.printer.PrintOutcome;
 import org.infomat.device.simulated.Simulator;
+import org.infomat.kiosk.access.Access;
+import org.infomat.kiosk.audit.AuditLog;
 import org.infomat.kiosk.backend.HttpBackend;
 import org.infomat.kiosk.backend.HubWatch;
 import org.infomat.kiosk.backend.Reachability;
@@ -25,6 +27,7 @@ import org.infomat.kiosk.hardware.DeviceReport;
 import org.infomat.kiosk.hardware.DevicesConfig;
 import org.infomat.kiosk.hardware.Hardware;
 import org.infomat.kiosk.hardware.usage.UsageBook;
+import org.infomat.kiosk.machine.RecentLog;
 import org.infomat.kiosk.outbox.Outbox;
 import org.infomat.kiosk.outbox.OutboxSender;
 import org.infomat.kiosk.privacy.Wiping;
@@ -45,6 +48,8 @@ public final class Kiosk implements AutoCloseable {
     private final TerminalScreen screen;
     private final Conductor conductor;
     private final Pulse pulse;
+    private final AuditWatch auditWatch;
+    private final Runnable restart;
     private final Watches watches = new Watches();
     /// The terminal of the latest visit, for what works beside the visit.
     private volatile Terminal terminal;
@@ -53,8 +58,15 @@ public final class Kiosk implements AutoCloseable {
     ///
     /// @param bundle what is shown; empty where it could not be read
     /// @param scale how much smaller than on the panel everything is drawn: 1 on a terminal
-    public Kiosk(AnnotationConfigApplicationContext context, Optional<Bundle> bundle, Executor toolkit, double scale) {
+    /// @param restart ends the program so that its supervisor starts it again
+    public Kiosk(
+            AnnotationConfigApplicationContext context,
+            Optional<Bundle> bundle,
+            Executor toolkit,
+            double scale,
+            Runnable restart) {
         this.context = context;
+        this.restart = restart;
         config = context.getBean(KioskConfig.class);
         InstantSource clock = context.getBean(InstantSource.class);
         Drivers drivers = context.getBean(Drivers.class);
@@ -65,7 +77,14 @@ public final class Kiosk implements AutoCloseable {
                 new DeviceEvents(this::receive, this::working),
                 UsageBook.in(config.data().resolve("devices/usage.txt"), clock),
                 clock);
-        Diagnosing diagnosing = new Diagnosing(hardware, context.getBean(Outbox.class));
+        auditWatch = new AuditWatch(context.getBean(AuditLog.class), clock);
+        Diagnosing diagnosing = new Diagnosing(
+                hardware,
+                context.getBean(Outbox.class),
+                context.getBean(Reachability.class),
+                context.getBean(RecentLog.class),
+                auditWatch,
+                config.data());
         screen = new TerminalScreen(
                 config,
                 bundle.map(Bundle::theme).orElseGet(Theme::standard),
@@ -96,12 +115,21 @@ public final class Kiosk implements AutoCloseable {
                 this::print,
                 context.getBean(HttpBackend.class),
                 new Wiping(List.of(screen)),
+                workshop(),
                 context.getBean(ExecutorService.class));
+    }
+
+    private Workshop workshop() {
+        return new Workshop(
+                context.getBean(Access.class),
+                context.getBean(AuditLog.class),
+                new TaskWork(context.getBean(Outbox.class), auditWatch, restart));
     }
 
     /// Opens the devices, begins to send what waits in the outbox, and lets time pass. Best after the first picture.
     public void start() {
         hardware.start();
+        context.getBean(ExecutorService.class).execute(auditWatch::verify);
         watches.keep(context.getBean(OutboxSender.class).start());
         HubWatch watch =
                 new HubWatch(context.getBean(HttpBackend.class), new HubEvents(this::receive), new SecureRandom());

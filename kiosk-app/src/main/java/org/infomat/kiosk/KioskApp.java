@@ -27,6 +27,9 @@ public final class KioskApp {
     /// What the log says when the first screen has been painted; whoever measures the start waits for it.
     public static final String FIRST_SCREEN = "First screen";
 
+    /// The exit code by which a technician's restart is told from an end: whoever supervises the kiosk starts it again.
+    public static final int RESTART = 3;
+
     private static final double WINDOW_EDGES = 60;
 
     private KioskApp() {}
@@ -52,7 +55,8 @@ public final class KioskApp {
                     started.context(),
                     started.bundle(),
                     Platform::runLater,
-                    told.window() ? fitting(told.config()) : 1);
+                    told.window() ? fitting(told.config()) : 1,
+                    () -> System.exit(RESTART));
             open(told, kiosk, started.bundle());
             afterFirstPicture(kiosk, launched, shown);
         });

@@ -13,6 +13,7 @@ public record KioskConfig(
         HubConfig hub,
         Path content,
         Path devices,
+        Path technicians,
         Path data,
         ScreenConfig screen,
         Waiting waiting) {
@@ -69,14 +70,14 @@ public record KioskConfig(
     }
 
     public KioskConfig withHub(HubConfig other) {
-        return new KioskConfig(terminal, other, content, devices, data, screen, waiting);
+        return new KioskConfig(terminal, other, content, devices, technicians, data, screen, waiting);
     }
 
     public KioskConfig withDevices(Path other) {
-        return new KioskConfig(terminal, hub, content, other, data, screen, waiting);
+        return new KioskConfig(terminal, hub, content, other, technicians, data, screen, waiting);
     }
 
     public KioskConfig withData(Path other) {
-        return new KioskConfig(terminal, hub, content, devices, other, screen, waiting);
+        return new KioskConfig(terminal, hub, content, devices, technicians, other, screen, waiting);
     }
 }

@@ -6,11 +6,15 @@ import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.infomat.device.Drivers;
+import org.infomat.kiosk.access.Access;
+import org.infomat.kiosk.audit.AuditLog;
 import org.infomat.kiosk.backend.ApplicationWriter;
 import org.infomat.kiosk.backend.BackendCourier;
 import org.infomat.kiosk.backend.HttpBackend;
 import org.infomat.kiosk.backend.Reachability;
 import org.infomat.kiosk.hardware.TerminalDrivers;
+import org.infomat.kiosk.identity.TerminalKey;
+import org.infomat.kiosk.machine.RecentLog;
 import org.infomat.kiosk.outbox.Backoff;
 import org.infomat.kiosk.outbox.FileKeySource;
 import org.infomat.kiosk.outbox.LoggingListener;
@@ -67,6 +71,26 @@ class TerminalConfiguration {
     OutboxSender outboxSender(Outbox outbox, HttpBackend backend, InstantSource clock, OutboxListener listener) {
         return new OutboxSender(
                 outbox, new BackendCourier(backend), Backoff.DEFAULT, clock, new SecureRandom(), listener);
+    }
+
+    @Bean
+    TerminalKey terminalKey(KioskConfig config) {
+        return TerminalKey.in(config.data().resolve("terminal.key"));
+    }
+
+    @Bean
+    AuditLog auditLog(KioskConfig config, TerminalKey key, InstantSource clock) {
+        return new AuditLog(config.data(), key, clock);
+    }
+
+    @Bean
+    Access access(KioskConfig config, InstantSource clock) {
+        return new Access(config.technicians(), config.data().resolve("sign-in.count"), clock, new SecureRandom());
+    }
+
+    @Bean(initMethod = "listen")
+    RecentLog recentLog() {
+        return new RecentLog();
     }
 
     @Bean

@@ -199,6 +199,11 @@ final class TerminalScreen implements FrameEvents, Wiping.Wipeable {
                 }));
     }
 
+    @Override
+    public void signIn() {
+        events.accept(new Event.AskedToSignIn());
+    }
+
     private void see(Appearance wanted) {
         if (!wanted.equals(appearance)) {
             appearance = wanted;

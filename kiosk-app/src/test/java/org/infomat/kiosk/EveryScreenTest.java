@@ -3,13 +3,11 @@ package org.infomat.kiosk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
@@ -18,12 +16,8 @@ import javafx.stage.Stage;
 import org.infomat.content.Bundle;
 import org.infomat.content.BundleException;
 import org.infomat.content.BundleReader;
-import org.infomat.content.catalogue.NeededDevice;
 import org.infomat.content.text.Language;
 import org.infomat.content.theme.Scheme;
-import org.infomat.device.DeviceReason;
-import org.infomat.device.DeviceState;
-import org.infomat.device.DeviceStatus;
 import org.infomat.kiosk.screen.Frame;
 import org.infomat.kiosk.screen.FxThread;
 import org.infomat.kiosk.screen.LayoutCheck;
@@ -35,7 +29,6 @@ import org.infomat.kiosk.screen.Stages;
 import org.infomat.kiosk.screen.theme.Appearance;
 import org.infomat.kiosk.screen.theme.Millimetres;
 import org.infomat.kiosk.screen.widget.Phrase;
-import org.infomat.kiosk.technician.Diagnosis;
 import org.infomat.kiosk.visit.Step;
 import org.infomat.kiosk.visit.Visit;
 import org.junit.jupiter.api.Test;
@@ -132,30 +125,7 @@ class EveryScreenTest {
     }
 
     static Screens screens() {
-        return KioskScreens.of(
-                event -> {}, Millimetres.USUAL, file -> new WritableImage(1, 1), EveryScreenTest::diagnosis);
-    }
-
-    static Diagnosis diagnosis() {
-        return new Diagnosis(
-                List.of(
-                        new Diagnosis.DeviceLine(
-                                "printer",
-                                NeededDevice.RECEIPT_PRINTER,
-                                "escpos-serial",
-                                new DeviceStatus(DeviceState.OFFLINE, DeviceReason.PAPER_OUT, "DLE EOT 4: 0x72"),
-                                SampleVisits.NOW.minus(Duration.ofMinutes(9)),
-                                false),
-                        new Diagnosis.DeviceLine(
-                                "scanner",
-                                NeededDevice.BARCODE_SCANNER,
-                                "simulated",
-                                DeviceStatus.ONLINE,
-                                SampleVisits.NOW.minus(Duration.ofHours(5)),
-                                true)),
-                new Diagnosis.OutboxCounts(3, 128, 0, Optional.of(SampleVisits.NOW.minus(Duration.ofHours(2)))),
-                false,
-                Optional.of("starter 1.0.0"));
+        return KioskScreens.of(event -> {}, Millimetres.USUAL, file -> new WritableImage(1, 1), SampleDiagnosis::usual);
     }
 
     static Bundle bundle() {

@@ -25,7 +25,14 @@ import org.infomat.content.reference.Reference;
 import org.infomat.content.reference.Typed;
 import org.infomat.content.text.Language;
 import org.infomat.content.text.Localized;
+import org.infomat.device.DeviceId;
 import org.infomat.device.printer.PrintOutcome;
+import org.infomat.kiosk.servicing.Admission;
+import org.infomat.kiosk.servicing.Ended;
+import org.infomat.kiosk.servicing.Place;
+import org.infomat.kiosk.servicing.Servicing;
+import org.infomat.kiosk.servicing.Task;
+import org.infomat.kiosk.servicing.Technician;
 import org.infomat.kiosk.visit.Availability;
 import org.infomat.kiosk.visit.Conditions;
 import org.infomat.kiosk.visit.Draft;
@@ -73,7 +80,7 @@ public final class SampleVisits {
         handingIn(all);
         lookingUp(all);
         all.put("out-of-service", at(new Step.OutOfService(Step.OutOfService.Why.CLOSED_BY_OPERATOR)));
-        all.put("technician", at(new Step.Technician()));
+        servicing(all);
         return all;
     }
 
@@ -83,9 +90,48 @@ public final class SampleVisits {
 
     public Visit with(Step step, Answers answers, Conditions conditions) {
         Terminal terminal = new Terminal(
-                Optional.of(bundle), Optional.empty(), conditions, ZONE, Policy.USUAL, NOW, false, false, 3);
+                Optional.of(bundle), Optional.empty(), conditions, ZONE, Policy.USUAL, NOW, Optional.empty(), false, 3);
         Optional<Draft> draft = service(step).map(id -> new Draft(id, answers, Optional.empty()));
         return new Visit(terminal, language, step, List.of(), draft, NOW);
+    }
+
+    private void servicing(Map<String, Visit> all) {
+        all.put("sign-in", at(new Step.SignIn(new Step.Home(), NOW, false, Optional.empty())));
+        all.put(
+                "sign-in-locked",
+                at(new Step.SignIn(
+                        new Step.Home(), NOW, false, Optional.of(new Admission.Locked(NOW.plusSeconds(1800))))));
+        all.put("technician", at(new Place.Overview()));
+        all.put("technician-device", at(new Place.DeviceDetails(new DeviceId("printer"))));
+        for (int step = 1; step <= Place.PaperRefill.STEPS; step++) {
+            all.put("technician-refill-" + step, at(new Place.PaperRefill(new DeviceId("printer"), step)));
+        }
+        all.put("technician-surroundings", at(new Place.Surroundings()));
+        all.put("technician-applications", at(new Place.Applications()));
+        all.put("technician-log", at(new Place.Log(Place.Log.Severity.INFO, "")));
+        all.put("technician-audit", at(new Place.Audit()));
+        all.put("technician-confirm", at(new Place.Confirm(new Task.Restart())));
+    }
+
+    /// A technician at that place, with what became of a task before it.
+    public Visit at(Place place) {
+        Servicing servicing = new Servicing(
+                new Technician("anna", Technician.Way.PASSWORD),
+                NOW,
+                List.of(new Place.Overview(), place),
+                Optional.empty(),
+                Optional.of(new Ended(new Task.SendNow(), new Ended.Result.Done(""))));
+        Terminal terminal = new Terminal(
+                Optional.of(bundle),
+                Optional.empty(),
+                everythingWorks(),
+                ZONE,
+                Policy.USUAL,
+                NOW,
+                Optional.of(servicing),
+                false,
+                3);
+        return new Visit(terminal, language, new Step.Technician(), List.of(), Optional.empty(), NOW);
     }
 
     private static Optional<String> service(Step step) {

@@ -55,8 +55,7 @@ final class VisitOnScreen implements AutoCloseable {
         frame.colour(bundle.theme(), new Appearance(Scheme.LIGHT, false, false, true));
         router = new Router(
                 frame,
-                KioskScreens.of(
-                        this::take, Millimetres.USUAL, file -> new WritableImage(1, 1), EveryScreenTest::diagnosis),
+                KioskScreens.of(this::take, Millimetres.USUAL, file -> new WritableImage(1, 1), SampleDiagnosis::usual),
                 words);
         stage = Stages.openWindow(scene, "");
         robot = new Robot();
@@ -213,6 +212,11 @@ final class VisitOnScreen implements AutoCloseable {
 
     /// What the frame's own controls tell the visit.
     private final class ToVisit implements FrameEvents {
+        @Override
+        public void signIn() {
+            take(new Event.AskedToSignIn());
+        }
+
         @Override
         public void back() {
             take(new Event.Back());

@@ -57,6 +57,9 @@ final class Line implements AutoCloseable {
         } else {
             reachability.reached();
         }
+        if (outcome instanceof Outcome.Ok<HttpResponse<byte[]>>(HttpResponse<byte[]> answer)) {
+            reachability.heard(AnswerHead.time(answer), AnswerHead.certificateUntil(answer));
+        }
     }
 
     /// The request's own time limit ends with the answer's head, so the whole is timed here.

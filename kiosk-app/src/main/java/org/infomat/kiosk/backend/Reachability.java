@@ -1,5 +1,6 @@
 package org.infomat.kiosk.backend;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -16,6 +17,8 @@ public final class Reachability {
     private @Nullable Instant lastFailure;
     private @Nullable Instant offlineSince;
     private String lastCode = "";
+    private @Nullable Duration ahead;
+    private @Nullable Instant certificateUntil;
 
     public Reachability(InstantSource clock) {
         this.clock = clock;
@@ -23,11 +26,15 @@ public final class Reachability {
 
     /// @param offlineSince empty while the hub is reached, and before the first call
     /// @param lastCode why it was not reached the last time, for the technician
+    /// @param ahead how far the hub's clock is ahead of this one, within a second
+    /// @param certificateUntil when the first of the hub's certificates ends; empty over plain http
     public record State(
             Optional<Instant> lastSuccess,
             Optional<Instant> lastFailure,
             Optional<Instant> offlineSince,
-            String lastCode) {
+            String lastCode,
+            Optional<Duration> ahead,
+            Optional<Instant> certificateUntil) {
         public boolean isOnline() {
             return offlineSince.isEmpty();
         }
@@ -38,12 +45,20 @@ public final class Reachability {
                 Optional.ofNullable(lastSuccess),
                 Optional.ofNullable(lastFailure),
                 Optional.ofNullable(offlineSince),
-                lastCode);
+                lastCode,
+                Optional.ofNullable(ahead),
+                Optional.ofNullable(certificateUntil));
     }
 
     /// Called each time the hub is lost or found again, on the thread that noticed.
     public void whenChanged(Runnable task) {
         whenChanged.add(task);
+    }
+
+    /// What an answer tells of the hub beside its content.
+    synchronized void heard(Optional<Instant> hubTime, Optional<Instant> certificate) {
+        ahead = hubTime.map(time -> Duration.between(clock.instant(), time)).orElse(ahead);
+        certificateUntil = certificate.orElse(null);
     }
 
     void reached() {

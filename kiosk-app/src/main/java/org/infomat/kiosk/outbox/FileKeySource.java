@@ -1,34 +1,31 @@
 package org.infomat.kiosk.outbox;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.EnumSet;
+import org.infomat.kiosk.durable.DurableFile;
 
 /// The key in a file of its own that only the terminal's user can read, made at the first start.
 public final class FileKeySource implements KeySource {
     private final Path file;
+    private final DurableFile durable;
 
     public FileKeySource(Path file) {
         this.file = file.toAbsolutePath();
+        durable = new DurableFile(file);
     }
 
     @Override
     public Keys keys(boolean mayCreate) throws OutboxKeyException {
         try {
             if (mayCreate && !Files.exists(file)) {
-                write("# Seals applications that wait to be sent. Without it they cannot be opened.\n" + newKey());
+                durable.replace(
+                        "# Seals applications that wait to be sent. Without it they cannot be opened.\n" + newKey());
             }
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            durable.guard();
             return Keys.parse(Files.readString(file));
         } catch (NoSuchFileException e) {
             throw new OutboxKeyException(
@@ -49,7 +46,7 @@ public final class FileKeySource implements KeySource {
     public void rotate() throws OutboxKeyException {
         keys(false);
         try {
-            write(Files.readString(file).stripTrailing() + "\n" + newKey());
+            durable.replace(Files.readString(file).stripTrailing() + "\n" + newKey());
         } catch (IOException e) {
             throw new OutboxKeyException(
                     "The new key could not be written to " + file, "Nothing changed; check the disk", e);
@@ -60,25 +57,5 @@ public final class FileKeySource implements KeySource {
         byte[] key = new byte[32];
         new SecureRandom().nextBytes(key);
         return Base64.getEncoder().encodeToString(key) + "\n";
-    }
-
-    /// All or nothing, also through a power cut: written beside, synchronised, renamed, and the folder synchronised.
-    private void write(String text) throws IOException {
-        Path folder = file.resolveSibling("");
-        Path beside = file.resolveSibling(file.getFileName() + ".new");
-        Files.deleteIfExists(beside);
-        var owner = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-        var options = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        try (FileChannel channel = FileChannel.open(beside, options, owner)) {
-            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
-        try (FileChannel directory = FileChannel.open(folder)) {
-            directory.force(true);
-        }
     }
 }

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class Frame extends Region {
 
     private final Millimetres millimetres;
+    private final FrameEvents events;
     private final Region topBand = new Region();
     private final IdentityBar identity = new IdentityBar();
     private final ToolBar tools;
@@ -46,6 +47,7 @@ public final class Frame extends Region {
 
     public Frame(Millimetres millimetres, Words words, Phrase ownLanguageName, FrameEvents events) {
         this.millimetres = millimetres;
+        this.events = events;
         this.words = words;
         this.ownLanguageName = ownLanguageName;
         tools = new ToolBar(events);
@@ -56,7 +58,7 @@ public final class Frame extends Region {
         topBand.getStyleClass().add("top-band");
         getChildren().addAll(topBand, identity, notices, pages, tools, keyboard, actions);
         keyboard.visibleProperty().addListener((seen, before, now) -> requestLayout());
-        listenForActivity(events);
+        listenForActivity();
         speak(words, ownLanguageName);
     }
 
@@ -67,6 +69,7 @@ public final class Frame extends Region {
         scene = made;
         colour(theme, appearance);
         KeyGuard.guard(made);
+        HiddenGesture.watch(made, millimetres, events::signIn);
         made.focusOwnerProperty().addListener((seen, before, now) -> focused(now));
         return made;
     }
@@ -147,7 +150,7 @@ public final class Frame extends Region {
         return millimetres;
     }
 
-    private void listenForActivity(FrameEvents events) {
+    private void listenForActivity() {
         // A touch that hit a target is told by what the target does; before that it would change the page under it.
         addEventHandler(MouseEvent.MOUSE_RELEASED, event -> events.activity());
         addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> events.activity());

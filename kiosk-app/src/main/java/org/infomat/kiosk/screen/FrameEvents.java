@@ -17,6 +17,9 @@ public interface FrameEvents {
 
     void contrast();
 
+    /// The hidden gesture of those who service the terminal.
+    void signIn();
+
     /// Something was touched or typed, anywhere.
     void activity();
 }

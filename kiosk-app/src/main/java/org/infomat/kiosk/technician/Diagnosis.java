@@ -1,30 +1,126 @@
 package org.infomat.kiosk.technician;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.infomat.content.catalogue.NeededDevice;
+import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceStatus;
+import org.infomat.kiosk.servicing.Place;
 
 /// All that a technician is shown of the terminal at one moment.
-///
-/// @param bundle what is shown to people, as `starter 1.0.0`; empty where none could be read
-public record Diagnosis(List<DeviceLine> devices, OutboxCounts outbox, boolean network, Optional<String> bundle) {
+public record Diagnosis(
+        List<DeviceLine> devices, Applications applications, Hub hub, Machine machine, Audit audit, List<LogLine> log) {
     public Diagnosis {
         devices = List.copyOf(devices);
+        log = List.copyOf(log);
+    }
+
+    /// Before the first look.
+    public static Diagnosis nothingYet() {
+        return new Diagnosis(
+                List.of(),
+                new Applications(List.of(), 0, Optional.empty()),
+                new Hub(false, Optional.empty(), "", Optional.empty(), Optional.empty()),
+                new Machine(Optional.empty(), new Room(0, 0), Optional.empty(), Optional.empty(), Optional.empty()),
+                new Audit(0, Optional.empty(), Optional.empty()),
+                List.of());
+    }
+
+    /// The part that is seen at a place: what changes elsewhere does not draw it anew.
+    Object seenAt(Place place) {
+        return switch (place) {
+            case Place.Overview overview -> List.of(devices, applications, hub.reached(), audit.fault());
+            case Place.DeviceDetails details -> device(details.device());
+            case Place.PaperRefill refill -> device(refill.printer());
+            case Place.Surroundings surroundings -> List.of(hub, machine);
+            case Place.Applications shown -> applications;
+            case Place.Log shown -> log;
+            case Place.Audit shown -> audit;
+            case Place.Confirm confirm -> confirm;
+        };
+    }
+
+    Optional<DeviceLine> device(DeviceId id) {
+        return devices.stream().filter(line -> line.id().equals(id)).findFirst();
     }
 
     /// One device of `devices.yaml`.
     ///
     /// @param id its name there
     /// @param driver the driver's name there
+    /// @param port where it is connected, as written there; empty where the driver needs none
     /// @param since when it came into its present state
     /// @param simulated whether no real device is behind it
     public record DeviceLine(
-            String id, NeededDevice kind, String driver, DeviceStatus status, Instant since, boolean simulated) {}
+            DeviceId id,
+            NeededDevice kind,
+            String driver,
+            String port,
+            DeviceStatus status,
+            Instant since,
+            boolean simulated) {}
 
-    /// Applications by what has become of them.
+    /// The applications on their way.
     ///
-    /// @param oldest since when the one that waits longest has waited
-    public record OutboxCounts(int waiting, int sent, int refused, Optional<Instant> oldest) {}
+    /// @param sent how many have arrived
+    /// @param fault why they cannot be told, in the storage's own words
+    public record Applications(List<Waiting> waiting, long sent, Optional<String> fault) {
+        public Applications {
+            waiting = List.copyOf(waiting);
+        }
+
+        List<Waiting> setAside() {
+            return waiting.stream().filter(Waiting::setAside).toList();
+        }
+
+        List<Waiting> inLine() {
+            return waiting.stream().filter(one -> !one.setAside()).toList();
+        }
+    }
+
+    /// One application, without anything of the person.
+    ///
+    /// @param why the code of the last failure, empty before the first
+    public record Waiting(UUID id, boolean setAside, Instant since, int attempts, String why) {}
+
+    /// The line to the hub.
+    ///
+    /// @param code why it was not reached the last time
+    /// @param ahead how far the hub's clock is ahead of this one; negative where it is behind
+    /// @param certificateUntil when its certificate ends, over https
+    public record Hub(
+            boolean reached,
+            Optional<Instant> lastReached,
+            String code,
+            Optional<Duration> ahead,
+            Optional<Instant> certificateUntil) {}
+
+    /// The computer inside.
+    ///
+    /// @param disk of the data folder
+    /// @param program the program's own memory
+    /// @param memory of the whole computer, where it tells
+    /// @param celsius the hottest place that tells
+    public record Machine(
+            Optional<Room> disk,
+            Room program,
+            Optional<Room> memory,
+            Optional<Integer> celsius,
+            Optional<Content> content) {}
+
+    /// In bytes.
+    public record Room(long used, long whole) {}
+
+    public record Content(String id, String version, String hash) {}
+
+    /// The audit log.
+    ///
+    /// @param verified when it was last found whole
+    /// @param fault what is wrong with it
+    public record Audit(long records, Optional<Instant> verified, Optional<String> fault) {}
+
+    public record LogLine(Instant at, Place.Log.Severity severity, String source, String text) {}
 }

@@ -12,6 +12,7 @@ public final class TechnicianScreens {
 
     /// @param diagnosis how the terminal is now; asked again each second
     public static void addTo(Screens screens, Consumer<Event> events, Supplier<Diagnosis> diagnosis) {
-        screens.add(Step.Technician.class, new TechnicianScreen(events, diagnosis));
+        screens.add(Step.Technician.class, new TechnicianScreen(events, diagnosis))
+                .add(Step.SignIn.class, new SignInScreen(events));
     }
 }

@@ -108,7 +108,7 @@ public final class Tour {
     }
 
     private static Kiosk shown(KioskApp.Started started) {
-        Kiosk kiosk = new Kiosk(started.context(), started.bundle(), Platform::runLater, 1);
+        Kiosk kiosk = new Kiosk(started.context(), started.bundle(), Platform::runLater, 1, () -> {});
         if (HeadlessScreen.isUsed()) {
             HeadlessScreen.resize(
                     (int) kiosk.scene().getWidth(), (int) kiosk.scene().getHeight());
@@ -206,8 +206,8 @@ public final class Tour {
         int screens = visits.stream().mapToInt(visit -> visit.steps.size()).sum();
         int receipts = visits.stream().mapToInt(visit -> visit.receipts.size()).sum();
         System.out.printf(
-                "First screen %d ms after launch (median of 3); resident %d MB then, %d MB after all visits; touch to paint median %d ms, p95 %d ms of %d; "
-                        + "hand in to printed median %d ms of %d%n",
+                "First screen %d ms after launch (median of 3); resident %d MB then, %d MB after all visits; touch to"
+                        + " paint median %d ms, p95 %d ms of %d; hand in to printed median %d ms of %d%n",
                 timings.launchToFirstScreen(),
                 timings.residentMegabytesAtStart(),
                 timings.residentMegabytesAtEnd(),

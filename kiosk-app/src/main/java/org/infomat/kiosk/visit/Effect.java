@@ -1,8 +1,13 @@
 package org.infomat.kiosk.visit;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.infomat.content.form.Answers;
 import org.infomat.content.text.Language;
+import org.infomat.device.card.CardData;
+import org.infomat.kiosk.servicing.Fact;
+import org.infomat.kiosk.servicing.Task;
+import org.infomat.kiosk.servicing.Technician;
 
 /// What a visit wants done. Each outcome comes back as an `Event`, with the ticket of what was asked.
 public sealed interface Effect {
@@ -26,6 +31,25 @@ public sealed interface Effect {
 
     /// Comes back as `Replied`.
     record Ask(long ticket, Step.Asked asked, Answers inputs) implements Effect {}
+
+    /// Is this card a technician's? Comes back as `Recognised`, or not at all.
+    record Recognise(CardData card) implements Effect {}
+
+    /// Comes back as `SignInEnded`.
+    ///
+    /// @param asked by which `Step.SignIn` it was asked
+    record Admit(Instant asked, String name, String password) implements Effect {
+        @Override
+        public String toString() {
+            return "Admit[]";
+        }
+    }
+
+    /// Comes back as `TaskEnded`.
+    record Serve(long ticket, Technician technician, Task task) implements Effect {}
+
+    /// Into the audit log.
+    record Audit(Technician technician, Fact fact) implements Effect {}
 
     /// The visit is over: forget everything of it, everywhere.
     record Wipe() implements Effect {}

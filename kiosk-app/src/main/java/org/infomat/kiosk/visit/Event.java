@@ -10,6 +10,10 @@ import org.infomat.content.form.Answer;
 import org.infomat.device.card.CardRead;
 import org.infomat.device.printer.PrintOutcome;
 import org.infomat.device.scanner.Barcode;
+import org.infomat.kiosk.servicing.Act;
+import org.infomat.kiosk.servicing.Admission;
+import org.infomat.kiosk.servicing.Ended;
+import org.infomat.kiosk.servicing.Technician;
 
 /// Whatever can happen to a visit: a touch, a device, an answer from behind, the clock.
 public sealed interface Event {
@@ -78,6 +82,19 @@ public sealed interface Event {
 
     record TriedAgain() implements ByPerson {}
 
+    /// The hidden gesture of those who service the terminal.
+    record AskedToSignIn() implements ByPerson {}
+
+    record GavePassword(String name, String password) implements ByPerson {
+        /// Without what was typed: events may reach a log.
+        @Override
+        public String toString() {
+            return "GavePassword[]";
+        }
+    }
+
+    record ByTechnician(Act act) implements ByPerson {}
+
     /// Services that match what was typed.
     record Found(String text, List<String> services) implements Event {
         public Found {
@@ -118,8 +135,16 @@ public sealed interface Event {
 
     record BundleActivated(Bundle bundle) implements Event {}
 
-    /// The operator's key switch, or a technician signed in.
+    /// The operator's key switch was turned.
     record ServiceMode(boolean on) implements Event {}
+
+    /// What became of signing in, as it was asked for at that moment.
+    record SignInEnded(Instant asked, Admission admission) implements Event {}
+
+    /// A technician's card was read.
+    record Recognised(Technician technician) implements Event {}
+
+    record TaskEnded(long ticket, Ended.Result result) implements Event {}
 
     /// The operator takes the terminal out of service, or back.
     record Closed(boolean closed) implements Event {}

@@ -70,6 +70,7 @@ final class Moving {
             case Step.ChooseLanguage choose -> visit.replace(Overlay.lowest(choose));
             case Step.Help help -> visit.replace(help.over());
             case Step.ConfirmLeaving confirm -> visit.replace(confirm.over());
+            case Step.SignIn signIn -> visit.replace(signIn.over());
             // An application that has been handed in cannot be taken back.
             case Step.Submitting submitting -> visit;
             case Step.Receipt receipt -> visit;

@@ -3,7 +3,8 @@ package org.infomat.kiosk.visit;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Steps that lie over another: help, languages, the warning, "really leave?". What was asked before goes on beneath.
+/// Steps that lie over another: help, languages, the warning, "really leave?", signing in. What was asked before goes
+/// on beneath.
 final class Overlay {
     private Overlay() {}
 
@@ -13,6 +14,7 @@ final class Overlay {
             case Step.Help help -> Optional.of(help.over());
             case Step.ConfirmLeaving confirm -> Optional.of(confirm.over());
             case Step.StillThere warning -> Optional.of(warning.over());
+            case Step.SignIn signIn -> Optional.of(signIn.over());
             default -> Optional.empty();
         };
     }
@@ -39,6 +41,7 @@ final class Overlay {
             case Step.Help help -> new Step.Help(under);
             case Step.ConfirmLeaving confirm -> new Step.ConfirmLeaving(under, confirm.leaving());
             case Step.StillThere warning -> new Step.StillThere(under, warning.until());
+            case Step.SignIn signIn -> signIn.over(under);
             default -> under;
         };
     }

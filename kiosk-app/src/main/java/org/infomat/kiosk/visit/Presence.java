@@ -2,6 +2,7 @@ package org.infomat.kiosk.visit;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.infomat.kiosk.servicing.Fact;
 
 /// Whether somebody is still there: signs of life, the warning, and the end of a visit that was left.
 final class Presence {
@@ -26,12 +27,12 @@ final class Presence {
         Visit later = visit.with(visit.terminal().at(latest(visit.terminal().now(), now)));
         return switch (visit.step()) {
             case Step.Attract attract -> Turn.to(later.signed());
-            case Step.OutOfService out -> Turn.to(later.signed());
+            case Step.OutOfService out -> Turn.to(BeingServiced.tick(later.signed()));
             case Step.StillThere warning -> now.isBefore(warning.until()) ? Turn.to(later) : later.end();
             case Step.Technician technician ->
                 idleFor(later).compareTo(later.terminal().policy().servicing()) < 0
                         ? Turn.to(later)
-                        : later.on(new Event.ServiceMode(false));
+                        : BeingServiced.end(later, Fact.NO_ACTIVITY);
             default -> idleFor(later).compareTo(Reading.limit(later)) < 0 ? Turn.to(later) : Turn.to(warn(later));
         };
     }

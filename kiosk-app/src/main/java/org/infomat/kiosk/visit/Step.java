@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.infomat.content.form.AnswerFault;
 import org.infomat.content.reference.Typed;
 import org.infomat.device.printer.PrintOutcome;
+import org.infomat.kiosk.servicing.Admission;
 
 /// Where a visit stands: what the person in front of the terminal sees and can do. Each step is one screen.
 public sealed interface Step {
@@ -131,7 +132,25 @@ public sealed interface Step {
         }
     }
 
-    /// A technician is at the terminal.
+    /// Name and password of a technician; what the people see lies beneath and is untouched until they are known.
+    ///
+    /// @param since when it was asked for: what is typed in one is not found in the next
+    /// @param answered what became of the last try
+    record SignIn(Step over, Instant since, boolean checking, Optional<Admission> answered) implements Step {
+        SignIn over(Step other) {
+            return new SignIn(other, since, checking, answered);
+        }
+
+        SignIn asking() {
+            return new SignIn(over, since, true, Optional.empty());
+        }
+
+        SignIn answered(Admission admission) {
+            return new SignIn(over, since, false, Optional.of(admission));
+        }
+    }
+
+    /// A technician is at the terminal: `Terminal.servicing` says what they look at.
     record Technician() implements Step {}
 
     /// Why there is no paper receipt. Each has a text `receipt.why.NAME`.

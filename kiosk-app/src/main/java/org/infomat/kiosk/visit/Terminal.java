@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.infomat.content.Bundle;
+import org.infomat.kiosk.servicing.Servicing;
 
 /// What a visit knows of the terminal that it takes place at. Nothing in here is of a person.
 ///
 /// @param bundle what the terminal shows; empty where none could be read
 /// @param arriving a newer bundle, shown from the next visit on: a form never changes under a person's hands
+/// @param servicing a technician's work, while there is one
 /// @param tickets the number of the last question asked: it only grows, so that an answer that comes late is never
 /// taken
 ///     for another visit's
@@ -19,50 +21,54 @@ public record Terminal(
         ZoneId zone,
         Policy policy,
         Instant now,
-        boolean beingServiced,
+        Optional<Servicing> servicing,
         boolean closed,
         long tickets) {
 
     public static Terminal starting(ZoneId zone, Policy policy, Instant now) {
         return new Terminal(
-                Optional.empty(), Optional.empty(), Conditions.NOTHING_YET, zone, policy, now, false, false, 0);
+                Optional.empty(),
+                Optional.empty(),
+                Conditions.NOTHING_YET,
+                zone,
+                policy,
+                now,
+                Optional.empty(),
+                false,
+                0);
+    }
+
+    public boolean beingServiced() {
+        return servicing.isPresent();
     }
 
     Terminal receives(Bundle newer) {
-        return new Terminal(bundle, Optional.of(newer), conditions, zone, policy, now, beingServiced, closed, tickets);
+        return new Terminal(bundle, Optional.of(newer), conditions, zone, policy, now, servicing, closed, tickets);
     }
 
     /// Shows the newest bundle from now on.
     Terminal refreshed() {
         return new Terminal(
-                arriving.or(() -> bundle),
-                Optional.empty(),
-                conditions,
-                zone,
-                policy,
-                now,
-                beingServiced,
-                closed,
-                tickets);
+                arriving.or(() -> bundle), Optional.empty(), conditions, zone, policy, now, servicing, closed, tickets);
     }
 
     Terminal with(Conditions changed) {
-        return new Terminal(bundle, arriving, changed, zone, policy, now, beingServiced, closed, tickets);
+        return new Terminal(bundle, arriving, changed, zone, policy, now, servicing, closed, tickets);
     }
 
     Terminal at(Instant time) {
-        return new Terminal(bundle, arriving, conditions, zone, policy, time, beingServiced, closed, tickets);
+        return new Terminal(bundle, arriving, conditions, zone, policy, time, servicing, closed, tickets);
     }
 
-    Terminal withServiced(boolean serviced) {
-        return new Terminal(bundle, arriving, conditions, zone, policy, now, serviced, closed, tickets);
+    Terminal with(Optional<Servicing> work) {
+        return new Terminal(bundle, arriving, conditions, zone, policy, now, work, closed, tickets);
     }
 
     Terminal withClosed(boolean shut) {
-        return new Terminal(bundle, arriving, conditions, zone, policy, now, beingServiced, shut, tickets);
+        return new Terminal(bundle, arriving, conditions, zone, policy, now, servicing, shut, tickets);
     }
 
     Terminal withTicket(long ticket) {
-        return new Terminal(bundle, arriving, conditions, zone, policy, now, beingServiced, closed, ticket);
+        return new Terminal(bundle, arriving, conditions, zone, policy, now, servicing, closed, ticket);
     }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.infomat.content.Bundle;
 import org.infomat.content.catalogue.Service;
 import org.infomat.content.text.Language;
+import org.infomat.kiosk.servicing.Fact;
+import org.infomat.kiosk.servicing.Technician;
 
 /// One person at the terminal, from first touch to wipe. Immutable: `on` returns the next visit and what is to be done,
 /// and everything that can happen is an event, so that any visit can be replayed from a list.
@@ -34,8 +36,10 @@ public record Visit(
     }
 
     private static Step rest(Terminal terminal) {
-        if (terminal.beingServiced()) {
-            return new Step.Technician();
+        if (terminal.servicing().isPresent()) {
+            return terminal.now().isBefore(terminal.servicing().get().opens())
+                    ? new Step.OutOfService(Step.OutOfService.Why.BEING_SERVICED)
+                    : new Step.Technician();
         }
         if (terminal.closed()) {
             return new Step.OutOfService(Step.OutOfService.Why.CLOSED_BY_OPERATOR);
@@ -65,12 +69,20 @@ public record Visit(
             case Event.BundleActivated activated -> standing(terminal.receives(activated.bundle()));
             case Event.Closed closed -> standing(terminal.withClosed(closed.closed()));
             case Event.ServiceMode mode ->
-                mode.on() == terminal.beingServiced() ? Turn.to(this) : end(terminal.withServiced(mode.on()));
+                mode.on()
+                        ? BeingServiced.begin(this, Technician.byKey())
+                        : BeingServiced.end(this, Fact.KEY_TURNED_BACK);
+            case Event.SignInEnded ended -> BeingServiced.signInEnded(this, ended);
+            case Event.Recognised recognised -> BeingServiced.begin(this, recognised.technician());
+            case Event.TaskEnded ended -> BeingServiced.taskEnded(this, ended.ticket(), ended.result());
         };
     }
 
     /// What a person's own event means at this step.
     Turn act(Event.ByPerson event) {
+        if (terminal.beingServiced()) {
+            return BeingServiced.act(this, event);
+        }
         if (atRest() && !(step instanceof Step.Attract)) {
             return Turn.to(this);
         }
@@ -79,6 +91,7 @@ public record Visit(
                 .or(() -> Applying.on(this, event))
                 .or(() -> HandingIn.on(this, event))
                 .or(() -> Asking.on(this, event))
+                .or(() -> BeingServiced.on(this, event))
                 .orElseGet(() -> Turn.to(this));
     }
 
@@ -172,7 +185,8 @@ public record Visit(
 
     /// What changes the terminal itself is seen at once while nobody is there, and after the visit otherwise.
     private Turn standing(Terminal changed) {
-        return Turn.to(atRest() ? atRest(changed) : with(changed));
+        Visit rested = changed.beingServiced() ? atRest(changed).speaking(language) : atRest(changed);
+        return Turn.to(atRest() ? rested : with(changed));
     }
 
     /// Steps that nobody goes back to: they were only on the way.
@@ -190,6 +204,7 @@ public record Visit(
             case Step.ConfirmLeaving confirm -> true;
             case Step.OutOfService out -> true;
             case Step.Technician technician -> true;
+            case Step.SignIn signIn -> true;
             case Step.Home home -> false;
             case Step.Results results -> false;
             case Step.ServicePage page -> false;

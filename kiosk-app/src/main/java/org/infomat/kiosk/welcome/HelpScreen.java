@@ -64,6 +64,7 @@ final class HelpScreen extends PageScreen<Step.Help> {
             case Step.StillThere warning -> "help.step.other";
             case Step.OutOfService out -> "help.step.other";
             case Step.Technician technician -> "help.step.other";
+            case Step.SignIn signIn -> "help.step.other";
         };
     }
 }

@@ -24,5 +24,8 @@ public final class NoEvents implements FrameEvents {
     public void contrast() {}
 
     @Override
+    public void signIn() {}
+
+    @Override
     public void activity() {}
 }

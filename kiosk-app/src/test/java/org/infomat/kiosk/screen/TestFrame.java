@@ -159,6 +159,11 @@ public final class TestFrame implements AutoCloseable {
         }
 
         @Override
+        public void signIn() {
+            told.add("sign in");
+        }
+
+        @Override
         public void activity() {
             if (told.isEmpty() || !told.getLast().equals("activity")) {
                 told.add("activity");

@@ -27,6 +27,8 @@ import org.infomat.device.card.CardRead;
 import org.infomat.device.printer.PrintOutcome;
 import org.infomat.device.scanner.Barcode;
 import org.infomat.device.scanner.Symbology;
+import org.infomat.kiosk.servicing.Fact;
+import org.infomat.kiosk.servicing.Technician;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -440,9 +442,11 @@ class VisitTest {
         beginReport();
         happens(new Event.Answered("problem", Optional.of(new Answer.Text("light"))));
         happens(new Event.ServiceMode(true));
-        assertThat(visit.step()).isEqualTo(new Step.Technician());
+        assertThat(visit.step()).isEqualTo(new Step.OutOfService(Step.OutOfService.Why.BEING_SERVICED));
         assertThat(visit.draft()).isEmpty();
-        assertThat(effects).containsExactly(new Effect.Wipe());
+        assertThat(effects).containsExactly(new Effect.Wipe(), new Effect.Audit(Technician.byKey(), Fact.BEGAN));
+        happens(new Event.Tick(visit.terminal().now().plus(BeingServiced.TELLING)));
+        assertThat(visit.step()).isEqualTo(new Step.Technician());
         happens(new Event.ServiceMode(false));
         assertThat(visit.step()).isEqualTo(new Step.Attract());
     }

@@ -26,6 +26,12 @@ import org.infomat.device.card.CardRead;
 import org.infomat.device.printer.PrintOutcome;
 import org.infomat.device.scanner.Barcode;
 import org.infomat.device.scanner.Symbology;
+import org.infomat.kiosk.servicing.Act;
+import org.infomat.kiosk.servicing.Admission;
+import org.infomat.kiosk.servicing.Ended;
+import org.infomat.kiosk.servicing.Place;
+import org.infomat.kiosk.servicing.Task;
+import org.infomat.kiosk.servicing.Technician;
 
 /// A random but repeatable walk over a visit: events that make sense at the step, and ones that do not. Everything that
 /// a
@@ -111,10 +117,29 @@ final class Walk {
                         new Event.TurnedRegisterPage(1),
                         new Event.ChoseEntry("e1"),
                         new Event.Back());
+            case Step.SignIn signIn -> oneOf(new Event.GavePassword(MARK, MARK), signInEnded(signIn));
+            case Step.Technician technician -> new Event.ByTechnician(oneOf(acts()));
             case Step.CheckAnswers check ->
                 oneOf(new Event.Next(), new Event.ChangeAnswer(anyPage()), new Event.Next());
             default -> oneOf(new Event.Next(), new Event.Back(), new Event.Touched());
         };
+    }
+
+    private List<Act> acts() {
+        return List.of(
+                new Act.Open(new Place.Surroundings()),
+                new Act.Open(new Place.Log(Place.Log.Severity.WARN, MARK)),
+                new Act.Order(new Task.SendNow()),
+                new Act.Order(new Task.Restart()),
+                new Act.Confirm(),
+                new Act.Back(),
+                new Act.Leave());
+    }
+
+    private Event signInEnded(Step.SignIn signIn) {
+        Technician technician = new Technician(MARK.toLowerCase(Locale.ROOT), Technician.Way.PASSWORD);
+        return new Event.SignInEnded(
+                signIn.since(), oneOf(new Admission.Refused(), new Admission.Admitted(technician)));
     }
 
     private Event any() {
@@ -131,9 +156,14 @@ final class Walk {
                 new Event.ConfirmedLeaving(),
                 new Event.ChoseService("nothing"),
                 new Event.TriedAgain(),
+                new Event.AskedToSignIn(),
+                new Event.GavePassword(MARK, MARK),
+                new Event.SignInEnded(visit.terminal().now(), new Admission.Refused()),
+                new Event.ByTechnician(oneOf(acts())),
+                new Event.TaskEnded(ticket(), new Ended.Result.Done(MARK)),
                 new Event.AskedForInformation(),
                 new Event.SearchedRegister(MARK),
-                new Event.Tick(visit.terminal().now().plusSeconds(random.nextInt(40))),
+                new Event.Tick(visit.terminal().now().plusSeconds(random.nextInt(120))),
                 new Event.Tick(visit.terminal().now().minusSeconds(random.nextInt(4000))),
                 new Event.Presence(random.nextBoolean()),
                 new Event.DevicesChanged(random.nextBoolean() ? Set.of() : Set.of(NeededDevice.values())),

@@ -84,6 +84,7 @@ public final class KeyboardPanel extends StackPane {
             case NUMBER -> "number";
             case PHONE -> "phone";
             case CODE -> "code";
+            case LATIN -> symbols ? "symbols" : "sign-in";
         };
     }
 

@@ -12,7 +12,9 @@ public enum InputKind {
     NUMBER,
     PHONE,
     /// Latin letters and digits that are copied from paper.
-    CODE;
+    CODE,
+    /// Latin letters, digits and signs: a technician's name or password.
+    LATIN;
 
     /// Marks a node as something to type into.
     void mark(Node node) {

@@ -1,0 +1,55 @@
+package org.infomat.kiosk.technician;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.infomat.kiosk.screen.LocalWords;
+import org.infomat.kiosk.screen.Page;
+import org.infomat.kiosk.screen.widget.Phrase;
+import org.infomat.kiosk.screen.widget.TouchButton;
+import org.infomat.kiosk.servicing.Act;
+import org.infomat.kiosk.servicing.Place;
+import org.infomat.kiosk.servicing.Servicing;
+import org.infomat.kiosk.servicing.Task;
+
+/// What a page for technicians is made of: their state, the terminal's, the words, and where their acts go.
+record Shown(Servicing servicing, Diagnosis now, ZoneId zone, LocalWords words, Consumer<Act> acts) {
+    /// A page with its way back.
+    Page page(Phrase title) {
+        return Page.titled(words, title).withoutLeaving();
+    }
+
+    Phrase say(String key) {
+        return words.phrase(key);
+    }
+
+    Phrase say(String key, Map<String, ?> arguments) {
+        return words.phrase(key, arguments);
+    }
+
+    Phrase at(Instant when) {
+        return words.literal(words.date(when, zone) + ", " + words.time(when, zone));
+    }
+
+    Phrase number(long number) {
+        return words.literal(words.number(BigDecimal.valueOf(number)));
+    }
+
+    TouchButton leadsTo(String icon, Phrase name, Place place) {
+        return button(icon, name, new Act.Open(place));
+    }
+
+    TouchButton orders(String icon, Phrase name, Task task) {
+        TouchButton button = button(icon, name, new Act.Order(task));
+        button.setDisable(servicing.running().isPresent());
+        return button;
+    }
+
+    TouchButton button(String icon, Phrase name, Act act) {
+        TouchButton button = new TouchButton(TouchButton.Weight.NORMAL, name, () -> acts.accept(act)).withIcon(icon);
+        button.setMaxWidth(Double.MAX_VALUE);
+        return button;
+    }
+}

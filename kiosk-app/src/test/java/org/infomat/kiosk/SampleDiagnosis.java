@@ -1,0 +1,95 @@
+package org.infomat.kiosk;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.infomat.content.catalogue.NeededDevice;
+import org.infomat.device.DeviceId;
+import org.infomat.device.DeviceReason;
+import org.infomat.device.DeviceState;
+import org.infomat.device.DeviceStatus;
+import org.infomat.kiosk.servicing.Place;
+import org.infomat.kiosk.technician.Diagnosis;
+
+/// A terminal as a technician finds it: something works, something does not, and something waits.
+final class SampleDiagnosis {
+    private static final long GIGA = 1_000_000_000;
+
+    private SampleDiagnosis() {}
+
+    static Diagnosis usual() {
+        return new Diagnosis(
+                List.of(
+                        device(
+                                "printer",
+                                NeededDevice.RECEIPT_PRINTER,
+                                "escpos",
+                                "/dev/ttyUSB0",
+                                new DeviceStatus(DeviceState.OFFLINE, DeviceReason.PAPER_OUT, "DLE EOT 4: 0x72")),
+                        device("scanner", NeededDevice.BARCODE_SCANNER, "simulated-scanner", "", DeviceStatus.ONLINE),
+                        device(
+                                "card-reader",
+                                NeededDevice.CARD_READER,
+                                "pcsc",
+                                "",
+                                DeviceStatus.of(DeviceState.NO_DEVICE, DeviceReason.UNPLUGGED))),
+                applications(),
+                new Diagnosis.Hub(
+                        false,
+                        Optional.of(SampleVisits.NOW.minus(Duration.ofMinutes(34))),
+                        "no-connection",
+                        Optional.of(Duration.ofSeconds(3)),
+                        Optional.of(SampleVisits.NOW.plus(Duration.ofDays(21)))),
+                new Diagnosis.Machine(
+                        Optional.of(new Diagnosis.Room(41 * GIGA, 120 * GIGA)),
+                        new Diagnosis.Room(GIGA / 5, GIGA / 2),
+                        Optional.of(new Diagnosis.Room(3 * GIGA, 8 * GIGA)),
+                        Optional.empty(),
+                        Optional.of(new Diagnosis.Content("starter", "1.0.0", "9f3a".repeat(16)))),
+                new Diagnosis.Audit(214, Optional.of(SampleVisits.NOW.minus(Duration.ofMinutes(2))), Optional.empty()),
+                log());
+    }
+
+    private static Diagnosis.DeviceLine device(
+            String id, NeededDevice kind, String driver, String port, DeviceStatus status) {
+        return new Diagnosis.DeviceLine(
+                new DeviceId(id),
+                kind,
+                driver,
+                port,
+                status,
+                SampleVisits.NOW.minus(Duration.ofMinutes(9)),
+                driver.startsWith("simulated"));
+    }
+
+    private static Diagnosis.Applications applications() {
+        return new Diagnosis.Applications(
+                List.of(waiting(1, true, 7, "REFUSED"), waiting(2, false, 3, "OFFLINE"), waiting(3, false, 0, "")),
+                128,
+                Optional.empty());
+    }
+
+    private static Diagnosis.Waiting waiting(int number, boolean setAside, int attempts, String why) {
+        return new Diagnosis.Waiting(
+                new UUID(0x4a1f_9c2e_77d0_4000L + number, 0x8000_1b2c_3d4e_5f60L),
+                setAside,
+                SampleVisits.NOW.minus(Duration.ofHours(2 * number)),
+                attempts,
+                why);
+    }
+
+    private static List<Diagnosis.LogLine> log() {
+        return List.of(
+                new Diagnosis.LogLine(
+                        SampleVisits.NOW.minusSeconds(60),
+                        Place.Log.Severity.INFO,
+                        "SupervisedDevice",
+                        "card-reader: NO_DEVICE UNPLUGGED the reader is gone from the list of pcscd"),
+                new Diagnosis.LogLine(
+                        SampleVisits.NOW.minusSeconds(31),
+                        Place.Log.Severity.ERROR,
+                        "LoggingListener",
+                        "The outbox failed: DISK_FULL database or disk is full"));
+    }
+}
