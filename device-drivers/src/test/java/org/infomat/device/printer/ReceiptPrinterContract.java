@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceReason;
@@ -215,6 +216,50 @@ public abstract class ReceiptPrinterContract {
     }
 
     @Test
+    void a_printer_that_takes_nothing_more_costs_its_limit_and_never_the_terminal() throws Exception {
+        try (ReceiptPrinter printer = bench.open(Map.of("limit", "1"))) {
+            bench.paperSide().slow(CRAWL);
+            CompletableFuture<PrintOutcome> outcome = inBackground(printer, LONG);
+            Thread.sleep(300);
+            bench.paperSide().stuck(true);
+            assertThat(outcome.get(9, TimeUnit.SECONDS)).isInstanceOf(Unreachable.class);
+        }
+        bench.paperSide().stuck(false);
+        bench.paperSide().slow(0);
+        try (ReceiptPrinter printer = bench.open()) {
+            assertThat(printer.print(SHORT)).isInstanceOf(Printed.class);
+        }
+    }
+
+    @Test
+    void a_change_is_told_without_being_asked() throws Exception {
+        try (ReceiptPrinter printer = bench.open()) {
+            assertThat(printer.status().works()).isTrue();
+            FutureTask<Boolean> change = change(printer);
+            bench.paperSide().coverOpen(true);
+            long start = System.nanoTime();
+            assertThat(change.get(2, TimeUnit.SECONDS)).isTrue();
+            assertThatItIsOffline(printer, DeviceReason.COVER_OPEN);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+        }
+    }
+
+    @Test
+    void a_model_that_tells_nothing_by_itself_is_asked() throws Exception {
+        try (ReceiptPrinter printer = bench.open(Map.of("profile", "generic-80"))) {
+            bench.paperSide().coverOpen(true);
+            assertThatItIsOffline(printer, DeviceReason.COVER_OPEN);
+            bench.paperSide().coverOpen(false);
+            assertThat(printer.status().works()).isTrue();
+            FutureTask<Boolean> change = change(printer);
+            bench.paperSide().paperOut(true);
+            assertThatItIsOffline(printer, DeviceReason.PAPER_OUT);
+            assertThat(change.isDone()).isFalse();
+            change.cancel(true);
+        }
+    }
+
+    @Test
     void while_it_prints_it_is_busy_and_works() throws Exception {
         try (ReceiptPrinter printer = bench.open()) {
             bench.paperSide().slow(2_000);
@@ -263,6 +308,15 @@ public abstract class ReceiptPrinterContract {
         DeviceStatus status = printer.status();
         assertThat(status.state()).isEqualTo(DeviceState.OFFLINE);
         assertThat(status.reason()).isEqualTo(reason);
+    }
+
+    private static FutureTask<Boolean> change(ReceiptPrinter printer) {
+        FutureTask<Boolean> change = new FutureTask<>(() -> {
+            printer.awaitChange();
+            return true;
+        });
+        Thread.ofVirtual().start(change);
+        return change;
     }
 
     private static CompletableFuture<PrintOutcome> inBackground(ReceiptPrinter printer, Receipt receipt) {

@@ -3,6 +3,7 @@ package org.infomat.device.printer.escpos;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceState;
 import org.infomat.device.DeviceStatus;
@@ -74,6 +75,16 @@ record Condition(Set<Sign> signs) {
     static Condition whileWaiting(int bits) {
         Condition condition = fine().with(2, bits);
         return (bits & 0x40) == 0 ? condition : condition.and(Sign.MECHANICAL_ERROR);
+    }
+
+    boolean offline() {
+        return signs.contains(Sign.OFFLINE);
+    }
+
+    /// Of a printer that has no sensor for it, whose bits mean nothing.
+    Condition withoutNearEnd() {
+        return new Condition(
+                signs.stream().filter(sign -> sign != Sign.PAPER_LOW).collect(Collectors.toSet()));
     }
 
     private Condition and(Sign sign) {

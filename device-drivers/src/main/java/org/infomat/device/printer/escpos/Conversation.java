@@ -16,6 +16,7 @@ final class Conversation {
 
     private final Port port;
     private final ReplyParser parser = new ReplyParser();
+    private volatile Optional<Condition> told = Optional.empty();
 
     Conversation(Port port) {
         this.port = port;
@@ -36,23 +37,58 @@ final class Conversation {
     /// What has come, waiting for it until the end (of `System.nanoTime()`) at most.
     List<Reply> hear(long end) throws IOException, InterruptedException {
         Duration left = Duration.ofNanos(Math.max(0, end - System.nanoTime()));
-        return parser.accept(port.read(MOST, left));
+        return understood(port.read(MOST, left));
     }
 
-    /// Drops what came without being asked for, as far as it is there already. A device that never stops is left alone.
-    void dropOldReplies() throws IOException, InterruptedException {
+    private List<Reply> understood(byte[] bytes) {
+        List<Reply> replies = parser.accept(bytes);
+        for (Reply reply : replies) {
+            if (reply instanceof Reply.Asb asb) {
+                told = Optional.of(Condition.of(asb));
+            }
+        }
+        return replies;
+    }
+
+    /// Takes what came without being asked for, as far as it is there already. A device that never stops is left alone.
+    private void hearOldReplies() throws IOException, InterruptedException {
         for (int i = 0; i < 20; i++) {
             byte[] old = port.read(MOST, Duration.ZERO);
-            parser.accept(old);
+            understood(old);
             if (old.length == 0) {
                 return;
             }
         }
     }
 
+    /// How the printer last told unasked that it is; empty where it has never done so.
+    Optional<Condition> told() {
+        return told;
+    }
+
+    /// Asks to be told each change unasked (`GS a`), and to be told now.
+    void subscribe() throws IOException, InterruptedException {
+        send(0x1d, 'a', 255);
+    }
+
+    /// Whether it is still there: what it has told unasked stands while it answers and agrees on being online; all is
+    /// asked where it does not.
+    Optional<Condition> confirm(Duration limit) throws IOException, InterruptedException {
+        hearOldReplies();
+        long end = System.nanoTime() + limit.toNanos();
+        send(0x10, 0x04, 1);
+        Optional<Condition> now = realTime(end).map(answer -> Condition.fine().with(1, answer.bits()));
+        if (now.isEmpty()) {
+            return now;
+        }
+        boolean agreed =
+                told.filter(known -> known.offline() == now.get().offline()).isPresent();
+        return agreed ? told : ask(Duration.ofNanos(end - System.nanoTime()));
+    }
+
     /// Its condition on its own word (`DLE EOT 1` to `4`); empty where it does not answer in time.
     Optional<Condition> ask(Duration limit) throws IOException, InterruptedException {
-        dropOldReplies();
+        hearOldReplies();
         long end = System.nanoTime() + limit.toNanos();
         Condition condition = Condition.fine();
         for (int n = 1; n <= 4; n++) {

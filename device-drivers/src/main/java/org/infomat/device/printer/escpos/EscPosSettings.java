@@ -9,7 +9,7 @@ import org.infomat.device.DriverSettings;
 /// @param bytesPerSecond how fast the line is, for time limits
 /// @param limit how long the printer may take from the last byte sent to its word that it has printed
 public record EscPosSettings(PrinterProfile profile, int bytesPerSecond, Duration limit) {
-    /// `profile` is a printer's make (`epson-80`), `limit` is seconds.
+    /// `profile` is a printer's make (`epson-80`) or `file:` and the path of one of your own; `limit` is seconds.
     public static final Set<String> SETTINGS = Set.of("profile", "limit");
 
     public static EscPosSettings of(DriverSettings settings) {
@@ -18,7 +18,7 @@ public record EscPosSettings(PrinterProfile profile, int bytesPerSecond, Duratio
             throw new IllegalArgumentException("'limit' is 1 to 300 seconds, not " + seconds);
         }
         return new EscPosSettings(
-                PrinterProfile.named(settings.get("profile", "epson-80")),
+                ProfileReader.read(settings.get("profile", "epson-80")),
                 bytesPerSecond(settings),
                 Duration.ofSeconds(seconds));
     }

@@ -54,6 +54,7 @@ final class Job {
     /// feed is counted in dots.
     void begin(PrinterProfile profile) {
         command(ESC, '@');
+        takeBack(profile.presenter());
         command(GS, 'a', 255);
         command(GS, 'b', 1);
         command(FS, '.');
@@ -159,8 +160,26 @@ final class Job {
         dots += modules * dotsPerModule;
     }
 
-    /// Feeds the receipt's end past the knife and cuts.
-    void cut(Cutter cutter, int tearDots) {
+    /// What the person before has left in the printer's mouth is not for the next one.
+    private void takeBack(Presenter presenter) {
+        if (presenter.present()) {
+            command(GS, 'e', presenter.retracts() ? 2 : 5);
+        }
+    }
+
+    /// Feeds the receipt's end past the knife and cuts; a presenter then holds it out.
+    void finish(Cutter cutter, Presenter presenter, int tearDots) {
+        if (presenter.present()) {
+            command(ESC, 'i');
+            command(GS, 'e', 3, presenter.steps());
+            dots += tearDots;
+            cuts++;
+        } else {
+            cut(cutter, tearDots);
+        }
+    }
+
+    private void cut(Cutter cutter, int tearDots) {
         switch (cutter) {
             case NONE -> feed(tearDots);
             case PARTIAL -> cut('B', tearDots);

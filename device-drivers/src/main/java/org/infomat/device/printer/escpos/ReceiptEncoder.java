@@ -42,7 +42,7 @@ final class ReceiptEncoder {
                 case Space space -> job.feed(profile.dotsFor(space.millimetres()));
             }
         }
-        job.cut(profile.cutter(), profile.dotsFor(TEAR_MILLIMETRES));
+        job.finish(profile.cutter(), profile.presenter(), profile.dotsFor(TEAR_MILLIMETRES));
         return job.encoded();
     }
 

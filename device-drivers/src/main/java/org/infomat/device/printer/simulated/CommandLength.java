@@ -100,6 +100,7 @@ final class CommandLength {
             case '!', 'B', 'E', 'H', 'I', 'T', 'a', 'b', 'f', 'h', 'j', 'r', 'w', '/' -> OptionalInt.of(3);
             case '$', 'L', 'P', 'W', '\\' -> OptionalInt.of(4);
             case '^' -> OptionalInt.of(5);
+            case 'e' -> count < 3 ? OptionalInt.empty() : OptionalInt.of(ejector(at(bytes, 2)));
             case 'V' -> count < 3 ? OptionalInt.empty() : OptionalInt.of(at(bytes, 2) >= 'A' ? 4 : 3);
             case '(' -> counted(bytes, count, 3, 2);
             case '8' -> counted(bytes, count, 3, 4);
@@ -107,6 +108,15 @@ final class CommandLength {
             case 'v' -> count < 8 ? OptionalInt.empty() : OptionalInt.of(8 + number(bytes, 4, 2) * number(bytes, 6, 2));
             case '*' -> count < 4 ? OptionalInt.empty() : OptionalInt.of(4 + at(bytes, 2) * at(bytes, 3) * 8);
             default -> OptionalInt.of(2);
+        };
+    }
+
+    /// How far (3) and for how long (32) a receipt is held out.
+    private static int ejector(int function) {
+        return switch (function) {
+            case 3 -> 4;
+            case 32 -> 5;
+            default -> 3;
         };
     }
 

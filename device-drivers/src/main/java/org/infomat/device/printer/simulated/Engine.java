@@ -58,7 +58,11 @@ final class Engine implements Interpreter.Machine {
     void run(Port port) throws IOException, InterruptedException {
         begin();
         while (true) {
-            byte[] arrived = takesNothing() ? pause() : port.read(1_024, working() ? BUSY : IDLE);
+            if (stuck()) {
+                Thread.sleep(BUSY);
+                continue;
+            }
+            byte[] arrived = full() ? pause() : port.read(1_024, working() ? BUSY : IDLE);
             byte[] answer = turn(arrived);
             if (answer.length > 0) {
                 port.write(answer, REPLY_LIMIT);
@@ -81,8 +85,12 @@ final class Engine implements Interpreter.Machine {
         }
     }
 
-    private boolean takesNothing() {
-        return locked(() -> mechanics.stuck || buffered >= BUFFER_BYTES);
+    private boolean stuck() {
+        return locked(() -> mechanics.stuck);
+    }
+
+    private boolean full() {
+        return locked(() -> buffered >= BUFFER_BYTES);
     }
 
     private boolean working() {

@@ -81,6 +81,13 @@ class ReceiptEncoderTest {
         assertThat(bytes).contains("\u001bJ\u0028"); // 5 mm at 203 dots an inch
     }
 
+    @Test
+    void a_presenter_takes_back_what_is_left_and_holds_out_what_is_new() {
+        assertThat(encoded("presenter-80", "en", new Rule()))
+                .startsWith("\u001b@\u001de\u0002")
+                .endsWith("\u001bi\u001de\u0003\u000c");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "fa", "ru", "az", "bg"})
     void the_same_receipt_always_gives_the_same_bytes(String language) {
@@ -88,9 +95,9 @@ class ReceiptEncoderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"epson-80", "epson-58", "generic-80", "generic-58"})
+    @ValueSource(strings = {"epson-80", "epson-58", "generic-112", "generic-80", "generic-58", "presenter-80"})
     void no_picture_is_higher_than_the_smallest_memory_nor_wider_than_the_paper(String profile) {
-        int most = PrinterProfile.named(profile).dots() / 8;
+        int most = ProfileReader.read(profile).dots() / 8;
         String bytes = encoded(profile, Samples.in("fa"));
         int at = bytes.indexOf(PICTURE);
         while (at >= 0) {
@@ -131,7 +138,7 @@ class ReceiptEncoderTest {
     /// One letter a byte.
     private static String encoded(String profile, Receipt receipt) {
         StringBuilder all = new StringBuilder();
-        new ReceiptEncoder(PrinterProfile.named(profile), FONTS)
+        new ReceiptEncoder(ProfileReader.read(profile), FONTS)
                 .encode(receipt)
                 .chunks()
                 .forEach(chunk -> all.append(new String(chunk, ISO_8859_1)));

@@ -19,8 +19,11 @@ import org.junit.jupiter.api.Test;
 @Tag("peer")
 @Proves(deviceClass = "receipt printer", technology = "ESC/POS over TCP", peer = "receiptio 2.1.2 as host")
 class ReceiptioPeerTest {
-    /// receiptio knows no port but 9100; an address that nothing else uses keeps the test by itself.
-    private static final String ADDRESS = "127.0.91.1";
+    /// receiptio knows no port but 9100; an address of this process keeps the test by itself.
+    private static final String ADDRESS = "127.91.%d.%d"
+            .formatted(
+                    ProcessHandle.current().pid() >> 8 & 0xff,
+                    ProcessHandle.current().pid() & 0xff);
 
     private static final int SUCCESS = 0;
     private static final int ONLINE = 100;

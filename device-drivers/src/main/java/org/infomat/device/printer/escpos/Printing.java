@@ -1,0 +1,95 @@
+package org.infomat.device.printer.escpos;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.infomat.device.printer.PrintOutcome;
+import org.infomat.device.printer.PrintOutcome.Printed;
+import org.infomat.device.printer.PrintOutcome.Unreachable;
+import org.infomat.device.printer.escpos.Reply.Asb;
+import org.infomat.device.printer.escpos.Reply.Identity;
+import org.infomat.device.printer.escpos.Reply.PaperSensor;
+import org.infomat.device.printer.escpos.Reply.RealTime;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// One receipt from its first byte to the printer's word that it is out. What goes wrong on the way is heard at once,
+/// and what the printer then still holds of the receipt is thrown away.
+final class Printing {
+    private static final Logger LOG = LoggerFactory.getLogger(Printing.class);
+    private static final Duration ASK_AGAIN = Duration.ofSeconds(1);
+    private static final byte[] ASK_FOR_PAPER = {0x1d, 'r', 1};
+
+    private final Conversation conversation;
+    private final EscPosSettings settings;
+    private final EncodedReceipt receipt;
+
+    Printing(Conversation conversation, EscPosSettings settings, EncodedReceipt receipt) {
+        this.conversation = conversation;
+        this.settings = settings;
+        this.receipt = receipt;
+    }
+
+    PrintOutcome run() throws IOException, InterruptedException {
+        List<byte[]> all = new ArrayList<>(receipt.chunks());
+        all.add(ASK_FOR_PAPER);
+        Sending sending = Sending.start(all, conversation.port(), settings);
+        boolean printed = false;
+        try {
+            PrintOutcome outcome = untilAnswered(sending);
+            printed = outcome instanceof Printed;
+            return outcome;
+        } finally {
+            sending.stop();
+            if (!printed) {
+                forgetTheRest();
+            }
+        }
+    }
+
+    private PrintOutcome untilAnswered(Sending sending) throws IOException, InterruptedException {
+        long end = System.nanoTime() + settings.limitFor(receipt.bytes()).toNanos();
+        long askAgain = System.nanoTime() + ASK_AGAIN.toNanos();
+        while (System.nanoTime() < end && sending.failure().isEmpty()) {
+            for (Reply reply : conversation.hear(Math.min(askAgain, end))) {
+                Optional<PrintOutcome> outcome = meaning(reply, sending.done());
+                if (outcome.isPresent()) {
+                    return outcome.get();
+                }
+            }
+            if (sending.done() && System.nanoTime() >= askAgain) {
+                conversation.send(0x10, 0x04, 2);
+                askAgain = System.nanoTime() + ASK_AGAIN.toNanos();
+            }
+        }
+        return new Unreachable(sending.failure()
+                .map(IOException::getMessage)
+                .orElse("The printer did not say within its time limit that it had printed"));
+    }
+
+    private Optional<PrintOutcome> meaning(Reply reply, boolean allSent) {
+        return switch (reply) {
+            case PaperSensor answer -> allSent ? Optional.of(printed()) : Optional.empty();
+            case Asb asb -> Condition.of(asb).obstacle();
+            case RealTime answer -> Condition.whileWaiting(answer.bits()).obstacle();
+            case Identity identity -> Optional.empty();
+        };
+    }
+
+    private Printed printed() {
+        return new Printed(settings.profile().millimetresFor(receipt.dots()), receipt.cuts());
+    }
+
+    /// What the printer still holds of this receipt is not for the eyes of the next person, who would get it as soon as
+    /// there is paper again.
+    private void forgetTheRest() throws InterruptedException {
+        try {
+            conversation.recover(settings.profile().clearsBuffer());
+            conversation.ask(Examination.LIMIT); // once it answers, it has forgotten
+        } catch (IOException e) {
+            LOG.debug("{} could not be told to forget: {}", conversation.port().address(), e.getMessage());
+        }
+    }
+}
