@@ -1,5 +1,6 @@
 package org.infomat.device.printer;
 
+import java.util.concurrent.CountDownLatch;
 import org.infomat.device.Device;
 
 /// Prints receipts on a roll and knows whether it did.
@@ -10,5 +11,7 @@ public interface ReceiptPrinter extends Device {
     /// Blocks until the printer has said by itself that something about it is no longer as it was (paper, cover,
     /// knife),
     /// or its line is gone: it is worth asking then. Blocks for ever where it says nothing unasked.
-    void awaitChange() throws InterruptedException;
+    default void awaitChange() throws InterruptedException {
+        new CountDownLatch(1).await();
+    }
 }

@@ -1,6 +1,5 @@
 package org.infomat.kiosk.hardware;
 
-import java.time.Duration;
 import java.util.Set;
 import org.infomat.device.DeviceDescription;
 import org.infomat.device.DeviceException;
@@ -67,11 +66,6 @@ final class FakePrinters implements Driver<ReceiptPrinter> {
         @Override
         public DeviceStatus status() {
             return status.get();
-        }
-
-        @Override
-        public void awaitChange() throws InterruptedException {
-            Thread.sleep(Duration.ofDays(1));
         }
 
         @Override

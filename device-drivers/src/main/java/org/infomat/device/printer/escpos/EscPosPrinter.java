@@ -128,13 +128,13 @@ public final class EscPosPrinter implements ReceiptPrinter {
 
     @Override
     public void awaitChange() throws InterruptedException {
+        if (settings.profile().statusBack() != StatusBack.AUTOMATIC || !answers) {
+            ReceiptPrinter.super.awaitChange();
+        }
         Optional<Condition> before = conversation.told();
-        while (before.equals(conversation.told())) {
-            if (settings.profile().statusBack() != StatusBack.AUTOMATIC || !answers) {
-                Thread.sleep(Duration.ofDays(1));
-            } else if (!listen()) {
-                return;
-            }
+        boolean same = true;
+        while (same && listen()) {
+            same = before.equals(conversation.told());
         }
     }
 

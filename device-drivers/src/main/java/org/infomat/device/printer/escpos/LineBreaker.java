@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import org.infomat.device.printer.CodeMarks;
 
 /// Breaks set text into lines. A code that a person copies, such as `KX4T-9QPM`, is never parted at its hyphen: it goes
 /// whole to the next line, and is parted only where it is longer than a line.

@@ -13,6 +13,7 @@ import java.text.AttributedString;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import org.infomat.device.printer.CodeMarks;
 import org.infomat.device.printer.Receipt.Alignment;
 import org.infomat.device.printer.ReceiptFonts;
 

@@ -1,5 +1,6 @@
 package org.infomat.device.printer.pdf;
 
+import org.infomat.device.printer.CodeMarks;
 import org.infomat.device.printer.Receipt;
 import org.infomat.device.printer.Receipt.Alignment;
 import org.infomat.device.printer.Receipt.Pair;
@@ -86,8 +87,9 @@ final class Blocks {
     }
 
     private PdfPCell cell(String words, float size, boolean strong, int side) {
-        PdfPCell cell =
-                new PdfPCell(new Phrase(size * LINE_HEIGHT, words, fonts.of(size, strong, receipt.rightToLeft())));
+        String shown = receipt.rightToLeft() ? CodeMarks.around(words) : words;
+        PdfPCell cell = new PdfPCell(new Phrase(shown, fonts.of(size, strong, receipt.rightToLeft())));
+        cell.setLeading(0, LINE_HEIGHT);
         cell.setRunDirection(direction());
         cell.setHorizontalAlignment(side);
         cell.setBorder(Rectangle.NO_BORDER);

@@ -6,6 +6,7 @@ import java.awt.font.TextLayout;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.infomat.device.printer.CodeMarks;
 import org.infomat.device.printer.Receipt.Alignment;
 import org.infomat.device.printer.Receipt.Size;
 import org.infomat.device.printer.ReceiptFonts;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
+import org.infomat.device.printer.CodeMarks;
 import org.infomat.device.printer.Receipt;
 import org.infomat.device.printer.Receipt.Block;
 import org.infomat.device.printer.Receipt.Pair;

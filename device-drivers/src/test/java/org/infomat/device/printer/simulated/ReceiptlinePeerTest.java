@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.assertj.core.data.Offset;
+import org.infomat.device.printer.Peer;
 import org.infomat.device.proof.Proves;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DriverSettings;
+import org.infomat.device.printer.Peer;
 import org.infomat.device.printer.ReceiptPrinter;
 import org.infomat.device.printer.Samples;
 import org.infomat.device.proof.Proves;

@@ -1,4 +1,4 @@
-package org.infomat.device.printer.escpos;
+package org.infomat.device.printer;
 
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// bidirectional algorithm, rules W2, W4, N1): `1404-000123` would be printed `000123-1404`. A left-to-right mark on
 /// both
 /// sides makes each code one left-to-right run.
-final class CodeMarks {
+public final class CodeMarks {
     private static final String MARK = "\u200e";
     private static final String DIGITS = "0-9\u06f0-\u06f9\u0660-\u0669";
     private static final Pattern CODE =
@@ -19,11 +19,11 @@ final class CodeMarks {
     private CodeMarks() {}
 
     /// Where the codes of a text stand.
-    static List<MatchResult> codes(String text) {
+    public static List<MatchResult> codes(String text) {
         return CODE.matcher(text).results().toList();
     }
 
-    static String around(String text) {
+    public static String around(String text) {
         return CODE.matcher(text).replaceAll(MARK + "$0" + MARK);
     }
 }

@@ -1,4 +1,4 @@
-package org.infomat.device.printer.simulated;
+package org.infomat.device.printer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,15 +11,15 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /// Programs of others that the virtual printer is tested against.
-final class Peer {
-    static final Path NODE_MODULES = Path.of("target/peers/node_modules").toAbsolutePath();
+public final class Peer {
+    public static final Path NODE_MODULES = Path.of("target/peers/node_modules").toAbsolutePath();
 
     private Peer() {}
 
-    record Result(int exitCode, String output) {}
+    public record Result(int exitCode, String output) {}
 
     /// A file of an npm package; without it the test fails and says what to do.
-    static String file(String path) {
+    public static String file(String path) {
         Path file = NODE_MODULES.resolve(path);
         assertThat(file)
                 .as("Run device-drivers/src/test/peers/install.sh first")
@@ -27,7 +27,7 @@ final class Peer {
         return file.toString();
     }
 
-    static Result run(String input, List<String> command) throws IOException, InterruptedException {
+    public static Result run(String input, List<String> command) throws IOException, InterruptedException {
         Path output = Files.createTempFile("peer", ".out");
         try {
             Process process = new ProcessBuilder(command)
