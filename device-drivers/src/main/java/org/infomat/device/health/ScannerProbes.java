@@ -14,6 +14,7 @@ final class ScannerProbes {
 
     /// Its reading is on for a moment, so that its light is seen.
     static HealthOutcome lightUp(BarcodeScanner scanner) throws DeviceException, InterruptedException {
+        scanner.expect(true);
         Optional<Barcode> code = TimeLimit.call(scanner, LIGHT, scanner::scan);
         return new HealthOutcome.Passed(
                 code.map(Barcode::toString).orElse("Reading was on for " + LIGHT.toSeconds() + " s"));
@@ -21,6 +22,7 @@ final class ScannerProbes {
 
     /// A person holds any code before it.
     static HealthOutcome awaitCode(BarcodeScanner scanner) throws DeviceException, InterruptedException {
+        scanner.expect(true);
         return new HealthOutcome.Passed(scanner.scan().toString());
     }
 }

@@ -22,7 +22,7 @@ sealed interface PortAddress {
     record Tcp(String host, int number) implements PortAddress {
         private static final Pattern FORM =
                 Pattern.compile("tcp://(?<host>[^:/\\[\\]]+|\\[[0-9a-fA-F:.]+]):(?<number>\\d{1,5})");
-        private static final Duration CONNECT_LIMIT = Duration.ofSeconds(3);
+        private static final Duration CONNECT_LIMIT = Duration.ofSeconds(1);
 
         static Tcp parse(String text) {
             Matcher matcher = FORM.matcher(text);

@@ -53,7 +53,7 @@ public final class FrameParser {
 
     /// Whether what came last was not a code in this framing: too long, or without its prefix.
     public boolean babbling() {
-        return babbling;
+        return babbling || overlong;
     }
 
     private void hold(byte b) {

@@ -1,6 +1,7 @@
 package org.infomat.kiosk.hardware;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,6 +41,7 @@ final class SupervisedDevice<D extends Device> {
 
     private volatile @Nullable Opened<D> opened;
     private Supervision supervision = Supervision.first();
+    private Steadiness steadiness = Steadiness.UNTRIED;
     private boolean closed;
     private @Nullable Operation<?> operation;
 
@@ -113,9 +115,12 @@ final class SupervisedDevice<D extends Device> {
     }
 
     private void tell(DeviceStatus status) {
-        if (diary.note(status, timing.now())) {
-            LOG.info("{}: {} {} {}", config.id(), status.state(), status.reason(), status.detail());
-            changes.accept(new DeviceChange(config.id(), status));
+        Instant now = timing.now();
+        steadiness = steadiness.after(status, now);
+        DeviceStatus told = steadiness.told(status);
+        if (diary.note(told, now)) {
+            LOG.info("{}: {} {} {}", config.id(), told.state(), told.reason(), told.detail());
+            changes.accept(new DeviceChange(config.id(), told));
         }
     }
 

@@ -14,11 +14,16 @@ import org.infomat.device.DeviceStatus;
 /// @param opening the step in which the device was opened that is in use
 /// @param backOff how long it rests after the next failure
 record Supervision(Phase phase, int step, int opening, DeviceStatus status, Duration backOff) {
-    static final Duration OPENING_LIMIT = Duration.ofSeconds(15);
-    static final Duration ANSWER_LIMIT = Duration.ofSeconds(3);
-    static final Duration BETWEEN_QUESTIONS = Duration.ofSeconds(1);
-    static final Duration FIRST_BACK_OFF = Duration.ofMillis(500);
-    static final Duration LAST_BACK_OFF = Duration.ofSeconds(5);
+    /// Whatever happens to a device is noticed within this …
+    static final Duration NOTICED = Duration.ofSeconds(2);
+    /// … and it serves again so long after it has come back, if its driver opens it, or refuses to, within a second.
+    static final Duration BACK = Duration.ofSeconds(3);
+
+    static final Duration OPENING_LIMIT = Duration.ofSeconds(5);
+    static final Duration ANSWER_LIMIT = Duration.ofMillis(1_300);
+    static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(500);
+    static final Duration FIRST_BACK_OFF = Duration.ofMillis(250);
+    static final Duration LAST_BACK_OFF = Duration.ofSeconds(1);
 
     private static final DeviceStatus HUNG_OPENING =
             new DeviceStatus(DeviceState.HARDWARE_ERROR, DeviceReason.SLOW, "opening never ended");

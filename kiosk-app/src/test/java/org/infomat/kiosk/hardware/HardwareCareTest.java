@@ -104,6 +104,22 @@ class HardwareCareTest {
     }
 
     @Test
+    void a_device_that_comes_and_goes_every_second_is_told_once_to_be_unstable() throws Exception {
+        for (int i = 0; i < 60; i++) {
+            printers.status = () -> GONE;
+            timing.advance(Duration.ofSeconds(1));
+            printers.status = () -> DeviceStatus.ONLINE;
+            timing.advance(Duration.ofSeconds(1));
+        }
+        assertThat(heard.changes)
+                .hasSize(5)
+                .last()
+                .satisfies(change -> assertThat(change.status().reason()).isEqualTo(DeviceReason.UNSTABLE));
+        timing.advance(Steadiness.SETTLED.plusSeconds(1));
+        assertThat(hardware.working()).contains(DeviceClass.RECEIPT_PRINTER);
+    }
+
+    @Test
     void a_card_that_a_technician_presents_for_a_check_reaches_no_visit() throws Exception {
         readers.taking = true;
         CompletableFuture<HealthReport> check = checking(READER, HealthLevel.INTERACTIVE);

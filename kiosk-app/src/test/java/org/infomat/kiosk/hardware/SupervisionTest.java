@@ -22,20 +22,20 @@ class SupervisionTest {
     private List<Action> actions = List.of();
 
     @Test
-    void it_opens_then_asks_then_asks_again_every_second() {
+    void it_opens_then_asks_then_asks_again_twice_a_second() {
         happens(new Happening.Begin());
         assertThat(actions).contains(new Action.Open(1), new Action.Wake(1, Supervision.OPENING_LIMIT));
         happens(new Happening.Opened(1));
         assertThat(actions).contains(new Action.Ask(2), new Action.Wake(2, Supervision.ANSWER_LIMIT));
         happens(new Happening.Answered(2, DeviceStatus.ONLINE));
         assertThat(now.status()).isEqualTo(DeviceStatus.ONLINE);
-        assertThat(actions).containsExactly(new Action.Wake(3, Duration.ofSeconds(1)));
+        assertThat(actions).containsExactly(new Action.Wake(3, Duration.ofMillis(500)));
         happens(new Happening.Woken(3));
         assertThat(actions).contains(new Action.Ask(4));
     }
 
     @Test
-    void failures_are_followed_by_longer_and_longer_rests_up_to_five_seconds() {
+    void failures_are_followed_by_longer_and_longer_rests_up_to_a_second() {
         List<Duration> rests = new ArrayList<>();
         happens(new Happening.Begin());
         for (int i = 0; i < 6; i++) {
@@ -43,7 +43,7 @@ class SupervisionTest {
             rests.add(((Action.Wake) actions.getLast()).after());
             happens(new Happening.Woken(now.step()));
         }
-        assertThat(rests).extracting(Duration::toMillis).containsExactly(500L, 1_000L, 2_000L, 4_000L, 5_000L, 5_000L);
+        assertThat(rests).extracting(Duration::toMillis).containsExactly(250L, 500L, 1_000L, 1_000L, 1_000L, 1_000L);
         assertThat(now.status()).isEqualTo(MISSING);
     }
 
@@ -52,14 +52,14 @@ class SupervisionTest {
         failure_then_open();
         happens(new Happening.Answered(now.step(), DeviceStatus.ONLINE));
         happens(new Happening.Lost(now.opening(), MISSING));
-        assertThat(actions).containsExactly(new Action.Discard(), new Action.Wake(now.step(), Duration.ofMillis(500)));
+        assertThat(actions).containsExactly(new Action.Discard(), new Action.Wake(now.step(), Duration.ofMillis(250)));
     }
 
     @Test
     void a_device_that_opens_and_is_gone_at_once_does_not() {
         failure_then_open();
         happens(new Happening.Answered(now.step(), MISSING));
-        assertThat(actions.getLast()).isEqualTo(new Action.Wake(now.step(), Duration.ofSeconds(1)));
+        assertThat(actions.getLast()).isEqualTo(new Action.Wake(now.step(), Duration.ofMillis(500)));
     }
 
     private void failure_then_open() {
@@ -73,7 +73,7 @@ class SupervisionTest {
     void a_printer_without_paper_is_watched_and_not_opened_again() {
         open();
         happens(new Happening.Answered(now.step(), PAPER_OUT));
-        assertThat(actions).containsExactly(new Action.Wake(now.step(), Duration.ofSeconds(1)));
+        assertThat(actions).containsExactly(new Action.Wake(now.step(), Duration.ofMillis(500)));
         assertThat(now.status()).isEqualTo(PAPER_OUT);
     }
 

@@ -103,8 +103,10 @@ final class Conversation {
         return Optional.of(condition);
     }
 
+    /// Noise is not listened to until the end: a device that babbles must cost no time.
     private Optional<RealTime> realTime(long end) throws IOException, InterruptedException {
-        while (System.nanoTime() < end) {
+        int noise = noise();
+        while (System.nanoTime() < end && !babblesSince(noise)) {
             for (Reply reply : hear(end)) {
                 if (reply instanceof RealTime answer) {
                     return Optional.of(answer);

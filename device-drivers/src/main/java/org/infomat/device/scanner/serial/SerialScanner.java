@@ -28,6 +28,13 @@ final class SerialScanner implements BarcodeScanner {
     private static final Duration COMMAND_LIMIT = Duration.ofSeconds(1);
     private static final Duration CLOSING_LIMIT = Duration.ofSeconds(2);
 
+    /// How long nothing is read of a flood.
+    private static final Duration LETTING_FLOW = Duration.ofMillis(50);
+
+    /// Sends without end: no code can be read.
+    private static final DeviceStatus FLOODED = DeviceStatus.of(DeviceState.OFFLINE, DeviceReason.BABBLING);
+
+    /// Sent something that was no code.
     private static final DeviceStatus BABBLING = DeviceStatus.of(DeviceState.ONLINE, DeviceReason.BABBLING);
     private static final DeviceStatus CLOSED =
             new DeviceStatus(DeviceState.NO_DEVICE, DeviceReason.NOT_OPENED, "closed");
@@ -39,6 +46,7 @@ final class SerialScanner implements BarcodeScanner {
     private final Handover handover;
     private final Thread listener;
     private volatile boolean babbling;
+    private volatile boolean flooded;
 
     SerialScanner(DeviceId id, Port port, Framing framing, Trigger trigger) {
         this.id = id;
@@ -70,7 +78,7 @@ final class SerialScanner implements BarcodeScanner {
     /// The listener asks the line all the time; a scanner as such has no question that all makes would answer.
     @Override
     public DeviceStatus status() {
-        return handover.ending().orElse(babbling ? BABBLING : DeviceStatus.ONLINE);
+        return handover.ending().orElse(flooded ? FLOODED : babbling ? BABBLING : DeviceStatus.ONLINE);
     }
 
     @Override
@@ -108,10 +116,14 @@ final class SerialScanner implements BarcodeScanner {
 
     private void listen() {
         FrameParser parser = new FrameParser(framing);
+        Flood flood = new Flood();
         try (port) {
             while (true) {
                 byte[] bytes = port.read(CHUNK, parser.midway() ? framing.idleGap() : REST);
-                if (bytes.length > 0) {
+                flooded = flood.after(bytes.length, System.nanoTime());
+                if (flooded) {
+                    Thread.sleep(LETTING_FLOW); // what is not read waits in the line and costs nothing
+                } else if (bytes.length > 0) {
                     parser.accept(bytes).forEach(handover::offer);
                 } else {
                     parser.silence().ifPresent(handover::offer);

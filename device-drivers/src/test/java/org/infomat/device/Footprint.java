@@ -1,0 +1,83 @@
+package org.infomat.device;
+
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// What this process holds of the machine: open files and threads, virtual ones too.
+///
+/// @param descriptors as `/proc/self/fd` lists them
+public record Footprint(int descriptors, int threads) {
+    private static final Duration SETTLING = Duration.ofSeconds(10);
+    private static final int WARMING_UP = 5;
+    private static final Pattern THREAD = Pattern.compile("\"tid\"");
+
+    /// What is done again and again: open a device and close it.
+    @FunctionalInterface
+    public interface Cycle {
+        void run() throws Exception;
+    }
+
+    /// Holding a device open costs something, having closed it nothing: fails where so many cycles leave more behind
+    /// than some did. Tells how long one took.
+    public static Duration stays(int cycles, Cycle cycle) throws Exception {
+        for (int i = 0; i < WARMING_UP; i++) {
+            cycle.run();
+        }
+        Footprint before = settled(new Footprint(0, 0));
+        long begun = System.nanoTime();
+        for (int i = 0; i < cycles; i++) {
+            cycle.run();
+        }
+        Duration each = Duration.ofNanos((System.nanoTime() - begun) / cycles);
+        Footprint after = settled(before);
+        if (after.descriptors > before.descriptors || after.threads > before.threads) {
+            throw new AssertionError("After " + cycles + " cycles: " + before + " has become " + after);
+        }
+        return each;
+    }
+
+    /// What is being closed just now is waited for, until there is no more than that or no less than a moment ago.
+    private static Footprint settled(Footprint goal) throws Exception {
+        long end = System.nanoTime() + SETTLING.toNanos();
+        Footprint now = now();
+        for (int same = 0; same < 5 && System.nanoTime() < end; ) {
+            if (now.descriptors <= goal.descriptors && now.threads <= goal.threads) {
+                return now;
+            }
+            Thread.sleep(50);
+            Footprint next = now();
+            same = next.equals(now) ? same + 1 : 0;
+            now = next;
+        }
+        return now;
+    }
+
+    static Footprint now() throws IOException {
+        return new Footprint(openFiles(), livingThreads());
+    }
+
+    private static int openFiles() throws IOException {
+        try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
+            return (int) open.count();
+        }
+    }
+
+    /// The only list that has virtual threads in it is a dump.
+    private static int livingThreads() throws IOException {
+        Path dump = Files.createTempDirectory("threads").resolve("dump.json");
+        try {
+            ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
+                    .dumpThreads(dump.toString(), HotSpotDiagnosticMXBean.ThreadDumpFormat.JSON);
+            return (int) THREAD.matcher(Files.readString(dump)).results().count();
+        } finally {
+            Files.deleteIfExists(dump);
+            Files.deleteIfExists(dump.getParent());
+        }
+    }
+}
