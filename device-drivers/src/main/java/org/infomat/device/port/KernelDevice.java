@@ -55,6 +55,15 @@ public final class KernelDevice implements AutoCloseable {
         return control(request, structure.address());
     }
 
+    /// Whether the kernel knows the answer to this `ioctl`: the way in which lists are read to their end.
+    public boolean knows(long request, MemorySegment structure) {
+        try (Arena arena = Arena.ofConfined()) {
+            SystemCall call = new SystemCall(arena, address());
+            long argument = structure.address();
+            return call.made(() -> (int) kernel.ioctl.invokeExact(call.state(), descriptor, request, argument)) >= 0;
+        }
+    }
+
     /// Whether there is something to read; no, when the limit is over or somebody has woken this thread. Throws when
     /// the device is gone.
     public boolean await(Duration limit) throws IOException {

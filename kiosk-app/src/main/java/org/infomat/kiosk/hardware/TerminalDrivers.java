@@ -7,6 +7,7 @@ import org.infomat.device.card.simulated.SimulatedCardReaderDriver;
 import org.infomat.device.card.smartcardio.SmartcardioDriver;
 import org.infomat.device.printer.escpos.EscPosDriver;
 import org.infomat.device.printer.simulated.SimulatedPrinterDriver;
+import org.infomat.device.scanner.camera.CameraScannerDriver;
 import org.infomat.device.scanner.evdev.EvdevScannerDriver;
 import org.infomat.device.scanner.serial.SerialScannerDriver;
 import org.infomat.device.scanner.simulated.SimulatedScannerDriver;
@@ -22,6 +23,7 @@ public final class TerminalDrivers {
                 new SmartcardioDriver(List.of()),
                 new SerialScannerDriver(),
                 new EvdevScannerDriver(),
+                new CameraScannerDriver(),
                 new SimulatedPrinterDriver(),
                 new SimulatedCardReaderDriver(),
                 new SimulatedScannerDriver()));
