@@ -1,7 +1,10 @@
 package org.infomat.kiosk.hardware;
 
+import java.time.InstantSource;
 import java.util.List;
 import org.infomat.device.Drivers;
+import org.infomat.device.card.chip.ChipReadingKind;
+import org.infomat.device.card.emrtd.IdentityDocuments;
 import org.infomat.device.card.pcsc.PcscDriver;
 import org.infomat.device.card.simulated.SimulatedCardReaderDriver;
 import org.infomat.device.card.smartcardio.SmartcardioDriver;
@@ -17,10 +20,11 @@ public final class TerminalDrivers {
     private TerminalDrivers() {}
 
     public static Drivers all() {
+        List<ChipReadingKind> cards = List.of(new IdentityDocuments(InstantSource.system()));
         return new Drivers(List.of(
                 new EscPosDriver(),
-                new PcscDriver(List.of()),
-                new SmartcardioDriver(List.of()),
+                new PcscDriver(cards),
+                new SmartcardioDriver(cards),
                 new SerialScannerDriver(),
                 new EvdevScannerDriver(),
                 new CameraScannerDriver(),

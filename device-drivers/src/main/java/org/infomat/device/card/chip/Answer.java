@@ -35,6 +35,14 @@ public final class Answer {
         return data.clone();
     }
 
+    /// As the card sent it: data, then the status word.
+    public byte[] bytes() {
+        byte[] bytes = Arrays.copyOf(data, data.length + STATUS_LENGTH);
+        bytes[data.length] = (byte) (status >> 8);
+        bytes[data.length + 1] = (byte) status;
+        return bytes;
+    }
+
     public boolean ok() {
         return status == OK;
     }

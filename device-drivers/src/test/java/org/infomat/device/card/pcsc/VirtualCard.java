@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.util.Arrays;
 import java.util.HexFormat;
+import jdk.net.ExtendedSocketOptions;
 
 /// A card in the virtual reader: speaks vpcd's protocol (two bytes of length, then a command or one byte of control)
 /// and
@@ -46,7 +47,7 @@ public final class VirtualCard implements AutoCloseable {
                 DataInputStream in = new DataInputStream(socket.getInputStream());
                 DataOutputStream out = new DataOutputStream(socket.getOutputStream())) {
             while (true) {
-                byte[] message = in.readNBytes(in.readUnsignedShort());
+                byte[] message = message(in);
                 if (message.length > 1) {
                     send(out, chip.answer(message));
                 } else if (message.length == 1 && message[0] == GET_ATR) {
@@ -58,6 +59,15 @@ public final class VirtualCard implements AutoCloseable {
         } catch (IOException e) {
             // taken away: by close, or by the chip itself
         }
+    }
+
+    /// vpcd sends length and message apart, the second only when the first was acknowledged: at once, not in the 40 ms
+    /// that the system may take.
+    private byte[] message(DataInputStream in) throws IOException {
+        socket.setOption(ExtendedSocketOptions.TCP_QUICKACK, true);
+        int length = in.readUnsignedShort();
+        socket.setOption(ExtendedSocketOptions.TCP_QUICKACK, true);
+        return in.readNBytes(length);
     }
 
     private static void send(DataOutputStream out, byte[] answer) throws IOException {

@@ -1,0 +1,65 @@
+package org.infomat.device.card.emrtd;
+
+import java.io.IOException;
+import net.sf.scuba.smartcards.CardService;
+import net.sf.scuba.smartcards.CardServiceException;
+import net.sf.scuba.smartcards.CommandAPDU;
+import net.sf.scuba.smartcards.ResponseAPDU;
+import org.infomat.device.card.chip.Answer;
+import org.infomat.device.card.chip.CommandChannel;
+import org.jspecify.annotations.Nullable;
+
+/// The chip as JMRTD wants to see it. JMRTD wraps and swallows what its chip throws, so a lost chip is remembered here.
+final class ChipService extends CardService {
+    private static final long serialVersionUID = 1;
+    private static final int NO_MORE_ANSWERS = 0x6F00;
+
+    private final transient CommandChannel channel;
+    private transient @Nullable IOException loss;
+
+    ChipService(CommandChannel channel) {
+        this.channel = channel;
+    }
+
+    @Override
+    public ResponseAPDU transmit(CommandAPDU command) throws CardServiceException {
+        if (loss != null) {
+            throw new CardServiceException("The chip is gone", loss, NO_MORE_ANSWERS);
+        }
+        try {
+            Answer answer = channel.send(command.getBytes());
+            return new ResponseAPDU(answer.bytes());
+        } catch (IOException e) {
+            loss = e;
+            throw new CardServiceException("The chip is gone", e, NO_MORE_ANSWERS);
+        }
+    }
+
+    /// Throws what the reader said when the chip was lost on the way; nothing when it was not.
+    void refuseIfLost() throws IOException {
+        if (loss != null) {
+            throw loss;
+        }
+    }
+
+    @Override
+    public boolean isConnectionLost(Exception e) {
+        return loss != null;
+    }
+
+    @Override
+    public void open() {}
+
+    @Override
+    public boolean isOpen() {
+        return loss == null;
+    }
+
+    @Override
+    public byte[] getATR() {
+        return new byte[0];
+    }
+
+    @Override
+    public void close() {}
+}
