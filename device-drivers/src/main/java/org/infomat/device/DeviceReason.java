@@ -28,6 +28,10 @@ public enum DeviceReason {
     CARD_JAM,
     /// What was presented to it could not be read.
     UNREADABLE,
+    /// The terminal's cabinet stands open.
+    DOOR_OPEN,
+    /// The terminal is being moved or broken open.
+    TAMPERED,
     /// It comes and goes all the time.
     UNSTABLE
 }

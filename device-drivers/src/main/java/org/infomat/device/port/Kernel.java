@@ -75,6 +75,14 @@ public final class Kernel {
             SystemCall call = new SystemCall(arena, path.toString());
             MemorySegment name = arena.allocateFrom(path.toString());
             int descriptor = call.checked(() -> (int) open.invokeExact(call.state(), name, access | CLOSE_ON_EXEC, 0));
+            return device(path, descriptor);
+        }
+    }
+
+    /// A device file that is open already.
+    KernelDevice device(Path path, int descriptor) throws IOException {
+        try (Arena arena = Arena.ofConfined()) {
+            SystemCall call = new SystemCall(arena, path.toString());
             int wake = call.checked(() -> (int) eventfd.invokeExact(call.state(), 0, CLOSE_ON_EXEC));
             return new KernelDevice(this, path, descriptor, wake);
         }

@@ -6,6 +6,8 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -64,34 +66,54 @@ public final class KernelDevice implements AutoCloseable {
         }
     }
 
+    /// A file that the kernel has opened for this device: of one of its lines.
+    public KernelDevice given(int opened, String name) throws IOException {
+        return kernel.device(Path.of(path + name), opened);
+    }
+
     /// Whether there is something to read; no, when the limit is over or somebody has woken this thread. Throws when
     /// the device is gone.
     public boolean await(Duration limit) throws IOException {
+        return !await(List.of(this), limit).isEmpty();
+    }
+
+    /// Those of the devices that have something to read; none, when the limit is over or somebody has woken the thread
+    /// that waits for this device. Throws when one of them is gone.
+    public List<KernelDevice> await(List<KernelDevice> devices, Duration limit) throws IOException {
         try (Arena arena = Arena.ofConfined()) {
             SystemCall call = new SystemCall(arena, address());
-            MemorySegment entries = arena.allocate(2L * POLL_ENTRY, Integer.BYTES);
-            watch(entries, 0, descriptor);
-            watch(entries, POLL_ENTRY, wake);
+            int count = devices.size();
+            MemorySegment entries = arena.allocate((count + 1L) * POLL_ENTRY, Integer.BYTES);
+            for (int i = 0; i < count; i++) {
+                watch(entries, i, devices.get(i).descriptor);
+            }
+            watch(entries, count, wake);
             int millis = Math.toIntExact(limit.toMillis());
-            int ready = call.made(() -> (int) kernel.poll.invokeExact(call.state(), entries, 2L, millis));
+            int ready = call.made(() -> (int) kernel.poll.invokeExact(call.state(), entries, count + 1L, millis));
             if (ready < 0 && call.errno() != SystemCall.INTERRUPTED) {
                 throw call.failure();
             }
-            return ready > 0 && readable(entries);
+            return ready > 0 ? readable(entries, devices) : List.of();
         }
     }
 
-    private static void watch(MemorySegment entries, long at, int watched) {
-        entries.set(ValueLayout.JAVA_INT, at, watched);
-        entries.set(ValueLayout.JAVA_SHORT, at + EVENTS, READABLE);
+    private static void watch(MemorySegment entries, int number, int watched) {
+        entries.set(ValueLayout.JAVA_INT, (long) number * POLL_ENTRY, watched);
+        entries.set(ValueLayout.JAVA_SHORT, (long) number * POLL_ENTRY + EVENTS, READABLE);
     }
 
-    private boolean readable(MemorySegment entries) throws IOException {
-        short returned = entries.get(ValueLayout.JAVA_SHORT, RETURNED);
-        if ((returned & HUNG_UP) != 0) {
-            throw new IOException(address() + " is gone");
+    private static List<KernelDevice> readable(MemorySegment entries, List<KernelDevice> devices) throws IOException {
+        List<KernelDevice> readable = new ArrayList<>();
+        for (int i = 0; i < devices.size(); i++) {
+            short returned = entries.get(ValueLayout.JAVA_SHORT, (long) i * POLL_ENTRY + RETURNED);
+            if ((returned & HUNG_UP) != 0) {
+                throw new IOException(devices.get(i).address() + " is gone");
+            }
+            if ((returned & (READABLE | FAILED)) != 0) {
+                readable.add(devices.get(i));
+            }
         }
-        return (returned & (READABLE | FAILED)) != 0;
+        return readable;
     }
 
     /// How many bytes have been read; none where there is nothing yet.
