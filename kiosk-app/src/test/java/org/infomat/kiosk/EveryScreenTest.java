@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
@@ -82,6 +83,9 @@ class EveryScreenTest {
                 router.show(visit);
                 try {
                     LayoutCheck.of(scene, Millimetres.USUAL).passes(name + look.suffix());
+                    if (!look.portrait() && isSeenAtOnce(name)) {
+                        assertThat(scrolls(scene)).as(name + " scrolls").isFalse();
+                    }
                 } catch (AssertionError e) {
                     problems.add(String.valueOf(e.getMessage()));
                 }
@@ -89,6 +93,19 @@ class EveryScreenTest {
             stage.hide();
         });
         assertThat(problems).isEmpty();
+    }
+
+    /// On a wide screen, where height is scarce. A passport asks for so much that its page is longer.
+    private static boolean isSeenAtOnce(String name) {
+        return name.equals("home") || (name.startsWith("service-") && !name.equals("service-foreign-passport"));
+    }
+
+    private static boolean scrolls(Scene scene) {
+        return scene.getRoot().lookupAll(".scroller-buttons").stream().anyMatch(EveryScreenTest::isSeen);
+    }
+
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     /// All questions of all services in two languages with long words and another direction; of one service elsewhere.

@@ -22,7 +22,7 @@ record FrameZones(double width, double height, double top, double bottom, boolea
                 width,
                 height,
                 Math.max(Math.rint(height * 0.09), lowReach ? millimetres.px(LEAST_TOP_MM) : leastTop),
-                Math.max(Math.rint(height * 0.12) * (portrait ? 0.8 : 1), millimetres.px(LEAST_BOTTOM_MM)),
+                Math.max(Math.rint(height * 0.096), millimetres.px(LEAST_BOTTOM_MM)),
                 portrait,
                 lowReach);
     }

@@ -16,7 +16,7 @@ import org.infomat.kiosk.screen.widget.Phrase;
 /// What a person wants to know before they start, as far as the service says it.
 record FactsTable(LocalWords words, Service service, boolean open) {
     InfoTable drawn() {
-        InfoTable table = new InfoTable();
+        InfoTable table = InfoTable.flowing();
         table.row("credit-card", words.phrase("service.cost"), cost(service.cost()));
         table.row("clock", words.phrase("service.processing-time"), time(service.processingTime()));
         table.row("folder", words.phrase("service.documents"), documents(service.documents()));

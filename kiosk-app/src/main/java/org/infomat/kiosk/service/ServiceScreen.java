@@ -9,6 +9,7 @@ import org.infomat.kiosk.screen.Page;
 import org.infomat.kiosk.screen.PageScreen;
 import org.infomat.kiosk.screen.widget.Columns;
 import org.infomat.kiosk.screen.widget.Group;
+import org.infomat.kiosk.screen.widget.InfoTable;
 import org.infomat.kiosk.screen.widget.Note;
 import org.infomat.kiosk.screen.widget.TouchButton;
 import org.infomat.kiosk.screen.widget.WrapLabel;
@@ -44,10 +45,11 @@ final class ServiceScreen extends PageScreen<Step.ServicePage> {
         if (!obstacles.isEmpty()) {
             page.with(obstacles(visit, service, obstacles, words));
         }
-        page.with(new FactsTable(words, service, Beginning.open(visit, service)).drawn());
+        InfoTable facts = new FactsTable(words, service, Beginning.open(visit, service)).drawn();
         if (service.page(words.language()).isPresent()) {
-            page.with(more(words));
+            facts.more(more(words));
         }
+        page.with(facts);
         return new Beginning(words, events).action(page, service, obstacles.isEmpty());
     }
 
@@ -66,7 +68,7 @@ final class ServiceScreen extends PageScreen<Step.ServicePage> {
                                 new WrapLabel(words.spokenOf(service, "elsewhere", service.elsewhere()))));
     }
 
-    private Node more(LocalWords words) {
+    private TouchButton more(LocalWords words) {
         return new TouchButton(
                         TouchButton.Weight.NORMAL,
                         words.phrase("service.more"),

@@ -10,14 +10,25 @@ import javafx.scene.layout.VBox;
 /// Facts as pairs of a name and a value, each a row: cost, time, what to bring, the answers given.
 public final class InfoTable extends VBox implements Spoken {
 
-    private final Columns rows = new Columns();
+    private final VBox rows;
 
     private record Pair(Phrase name, Phrase value) {}
 
     private final List<Pair> pairs = new ArrayList<>();
     private final List<TouchButton> changes = new ArrayList<>();
 
+    /// On a wide screen its rows stand beside each other in pairs, read line by line.
     public InfoTable() {
+        this(new Columns());
+    }
+
+    /// On a wide screen its rows run down one column after the other.
+    public static InfoTable flowing() {
+        return new InfoTable(new FlowingColumns());
+    }
+
+    private InfoTable(VBox rows) {
+        this.rows = rows;
         getStyleClass().add("info-table");
         getChildren().add(rows);
     }
@@ -40,6 +51,15 @@ public final class InfoTable extends VBox implements Spoken {
         changes.add(change);
         change.setMinWidth(USE_PREF_SIZE);
         rows.getChildren().add(drawn(words(name, value), change));
+        return this;
+    }
+
+    /// A button after the rows, for what they do not say.
+    public InfoTable more(TouchButton button) {
+        changes.add(button);
+        VBox row = new VBox(button);
+        row.getStyleClass().add("info-more");
+        rows.getChildren().add(row);
         return this;
     }
 
