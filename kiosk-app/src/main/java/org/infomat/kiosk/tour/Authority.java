@@ -47,7 +47,7 @@ final class Authority {
     ///
     /// @return how many it decided
     int approveAll(URI hub, Map<String, String> message) throws IOException, InterruptedException {
-        JsonNode tasks = json.readTree(send(request(hub, "tasks").GET().build()));
+        JsonNode tasks = read(hub, "tasks");
         String decision = json.writeValueAsString(Map.of("data", Map.of("status", "APPROVED", "message", message)));
         for (JsonNode task : tasks) {
             send(request(hub, "tasks/" + task.path("taskId").stringValue() + "/complete")
@@ -56,6 +56,11 @@ final class Authority {
                     .build());
         }
         return tasks.size();
+    }
+
+    /// What the hub answers an agency at that place of its API.
+    JsonNode read(URI hub, String path) throws IOException, InterruptedException {
+        return json.readTree(send(request(hub, path).GET().build()));
     }
 
     private HttpRequest.Builder request(URI hub, String path) {

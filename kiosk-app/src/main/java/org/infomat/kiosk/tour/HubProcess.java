@@ -13,28 +13,32 @@ import java.util.concurrent.TimeUnit;
 final class HubProcess implements AutoCloseable {
     private static final Duration START_LIMIT = Duration.ofSeconds(90);
 
+    private final Path root;
     private final Path jar;
     private final Path data;
     private final String agencyHash;
     private Process process;
     private int port;
 
-    private HubProcess(Path jar, Path data, String agencyHash, Process process) {
+    private HubProcess(Path root, Path jar, Path data, String agencyHash, Process process) {
+        this.root = root;
         this.jar = jar;
         this.data = data;
         this.agencyHash = agencyHash;
         this.process = process;
     }
 
+    /// @param root the folder in which `config/` is
     /// @param agencyHash SHA-256 of the token with which the tour plays the authority that decides
-    static HubProcess start(Path jar, Path data, String agencyHash) throws IOException, InterruptedException {
+    static HubProcess start(Path root, Path jar, Path data, String agencyHash)
+            throws IOException, InterruptedException {
         Files.createDirectories(data);
-        HubProcess hub = new HubProcess(jar, data, agencyHash, launch(jar, data, agencyHash, 0));
+        HubProcess hub = new HubProcess(root, jar, data, agencyHash, launch(root, jar, data, agencyHash, 0));
         hub.awaitPort();
         return hub;
     }
 
-    private static Process launch(Path jar, Path data, String agencyHash, int port) throws IOException {
+    private static Process launch(Path root, Path jar, Path data, String agencyHash, int port) throws IOException {
         Files.deleteIfExists(data.resolve("port"));
         return new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -42,13 +46,14 @@ final class HubProcess implements AutoCloseable {
                         "-XX:TieredStopAtLevel=1",
                         "--enable-native-access=ALL-UNNAMED",
                         "-jar",
-                        jar.toString(),
+                        jar.toAbsolutePath().toString(),
                         "--spring.config.additional-location=file:config/hub.yaml",
                         "--server.port=" + port,
-                        "--infomat.data=" + data,
+                        "--infomat.data=" + data.toAbsolutePath(),
                         "--infomat.account.tokens[0].name=tour-authority",
                         "--infomat.account.tokens[0].role=agency",
                         "--infomat.account.tokens[0].sha256=" + agencyHash))
+                .directory(root.toAbsolutePath().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(
                         ProcessBuilder.Redirect.appendTo(data.resolve("hub.log").toFile()))
@@ -88,7 +93,7 @@ final class HubProcess implements AutoCloseable {
     /// On the same port and data, as after a repair.
     void startAgain() throws IOException, InterruptedException {
         int same = port;
-        process = launch(jar, data, agencyHash, same);
+        process = launch(root, jar, data, agencyHash, same);
         awaitPort();
     }
 

@@ -64,7 +64,7 @@ public final class Tour {
         StartMeasurement.Start start = StartMeasurement.median(told.startFlags(), data.resolve("start"));
         CompletableFuture<Void> toolkit = KioskApp.startToolkit();
         Authority authority = new Authority();
-        try (HubProcess hub = HubProcess.start(told.hubJar(), data.resolve("hub"), authority.tokenHash())) {
+        try (HubProcess hub = HubProcess.start(Path.of(""), told.hubJar(), data.resolve("hub"), authority.tokenHash())) {
             toolkit.join();
             return run(told, data, hub, authority, start);
         }
@@ -82,7 +82,7 @@ public final class Tour {
         Bundle bundle = started.bundle()
                 .orElseThrow(() -> new IOException(config.content() + " cannot be shown; the log says why"));
         List<Long> printed = new ArrayList<>();
-        try (Kiosk kiosk = Visitor.onToolkit(() -> shown(started))) {
+        try (Kiosk kiosk = Visitor.onToolkit(() -> shown(started, 1))) {
             Album album = new Album(told.folder());
             Journeys journeys = new Journeys(
                     bundle,
@@ -98,7 +98,7 @@ public final class Tour {
         }
     }
 
-    private static <S extends Simulator> S simulator(Kiosk kiosk, Class<S> kind) throws IOException {
+    static <S extends Simulator> S simulator(Kiosk kiosk, Class<S> kind) throws IOException {
         return kiosk.simulators().values().stream()
                 .filter(kind::isInstance)
                 .map(kind::cast)
@@ -107,8 +107,11 @@ public final class Tour {
                         () -> new IOException("devices-simulated.yaml has no device with a " + kind.getSimpleName()));
     }
 
-    private static Kiosk shown(KioskApp.Started started) {
-        Kiosk kiosk = new Kiosk(started.context(), started.bundle(), Platform::runLater, 1, () -> {});
+    /// A terminal in a window, alive; on the toolkit's thread.
+    ///
+    /// @param scale how much smaller than on the panel everything is drawn
+    static Kiosk shown(KioskApp.Started started, double scale) {
+        Kiosk kiosk = new Kiosk(started.context(), started.bundle(), Platform::runLater, scale, () -> {});
         if (HeadlessScreen.isUsed()) {
             HeadlessScreen.resize(
                     (int) kiosk.scene().getWidth(), (int) kiosk.scene().getHeight());
@@ -181,7 +184,7 @@ public final class Tour {
     private void make(Language language, String name, Journey journey) throws InterruptedException, IOException {
         VisitRecord made = new VisitRecord(language.tag(), name);
         visits.add(made);
-        Visitor visitor = new Visitor(kiosk, album, made, LocalWords.of(bundle, language), touches);
+        Visitor visitor = new Visitor(kiosk, new Camera(kiosk, album), made, LocalWords.of(bundle, language), touches);
         try {
             journey.make(visitor);
             made.ended = true;

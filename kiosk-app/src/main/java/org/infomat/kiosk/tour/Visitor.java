@@ -18,30 +18,32 @@ import org.infomat.content.text.Localized;
 import org.infomat.kiosk.Kiosk;
 import org.infomat.kiosk.Pulses;
 import org.infomat.kiosk.screen.LocalWords;
-import org.infomat.kiosk.screen.Photograph;
 import org.infomat.kiosk.screen.widget.LocalCalendar;
 import org.infomat.kiosk.visit.Step;
 import org.infomat.kiosk.visit.Visit;
 
-/// Somebody at the terminal: touches words, types, and looks at every screen, which is photographed.
+/// Somebody at the terminal: touches words, types, and looks at every screen.
 final class Visitor {
+    /// What is made of the screens that a visitor looks at.
+    interface Look {
+        void at(Visitor visitor) throws IOException;
+    }
+
     private static final Duration PATIENCE = Duration.ofSeconds(40);
     private static final long GLANCE_MILLIS = 20;
-    /// A page fades in for 120 ms.
-    private static final int PULSES_OF_FADING = 12;
 
     private final Kiosk kiosk;
     private final Hand hand;
-    private final Album album;
+    private final Look look;
     private final TourRecord.VisitRecord made;
     private final LocalWords words;
     private final List<Long> touches;
 
     /// @param touches takes the milliseconds from each touch to the next painted screen
-    Visitor(Kiosk kiosk, Album album, TourRecord.VisitRecord made, LocalWords words, List<Long> touches) {
+    Visitor(Kiosk kiosk, Look look, TourRecord.VisitRecord made, LocalWords words, List<Long> touches) {
         this.kiosk = kiosk;
         this.hand = new Hand(kiosk.scene());
-        this.album = album;
+        this.look = look;
         this.made = made;
         this.words = words;
         this.touches = touches;
@@ -101,14 +103,12 @@ final class Visitor {
         return kind.cast(step());
     }
 
-    /// Photographs what is there now.
+    /// Looks at what is there now.
     void look() throws IOException {
-        painted(PULSES_OF_FADING);
-        Photograph picture = onToolkit(() -> Photograph.of(kiosk.scene()));
-        album.keep(picture, made, step(), onToolkit(kiosk::script));
+        look.at(this);
     }
 
-    /// Answers the questions as they come, until something else is asked; each page is photographed as filled in.
+    /// Answers the questions as they come, until something else is asked; each page is looked at as filled in.
     void answers(Service service, Map<String, String> answers) throws TourException, InterruptedException, IOException {
         List<String> pages = new ArrayList<>();
         while (step() instanceof Step.Questions questions) {
@@ -179,7 +179,7 @@ final class Visitor {
         return onToolkit(kiosk::visit);
     }
 
-    private static void painted(int pulses) {
+    static void painted(int pulses) {
         CompletableFuture<Void> painted = new CompletableFuture<>();
         Platform.runLater(() -> Pulses.after(pulses, () -> painted.complete(null)));
         painted.join();
