@@ -34,7 +34,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Whole kiosks are killed with SIGKILL at random moments of handing in and sending and started again on the same data;
 /// then the books of the real hub are compared with what people were shown. Two controls show that the counting notices.
-@Tag("slow")
+@Tag("kill")
 class KioskKillIT {
     private static final Path HUB_JAR = Path.of("..", "service-hub/target/service-hub-0.1.0-SNAPSHOT-exec.jar");
     private static final int KILLS = Integer.getInteger("infomat.kills", 50);
@@ -125,7 +125,7 @@ class KioskKillIT {
     void a_kiosk_whose_outbox_does_not_outlive_it_is_found_to_lose() throws Exception {
         try (var line = new RoughLine(hub.url(), Manner.LOSES_REQUESTS, SEED, UNTOUCHED)) {
             var kiosk = kiosk(KIOSKS, line);
-            kiosk.liveUntilTold(1);
+            kiosk.liveUntilToldAndSending();
             forget(kiosk.data());
             line.become(Manner.GOOD);
             kiosk.sendTheRest();
@@ -138,8 +138,7 @@ class KioskKillIT {
     void a_kiosk_that_sends_under_a_new_key_and_reference_each_time_is_found_to_double() throws Exception {
         try (var line = new RoughLine(hub.url(), Manner.LOSES_REPLIES, SEED, KioskKillIT::renamed)) {
             var kiosk = kiosk(KIOSKS + 1, line);
-            kiosk.liveUntilTold(1);
-            line.awaitArrivals(1, 5000);
+            kiosk.liveUntilToldAndSending();
             line.become(Manner.GOOD);
             kiosk.sendTheRest();
 

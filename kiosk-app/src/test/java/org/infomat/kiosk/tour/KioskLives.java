@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.infomat.content.reference.LookUpCode;
 import org.infomat.content.reference.Reference;
 
@@ -35,6 +36,7 @@ final class KioskLives {
     /// 128 + SIGKILL: it did not end by itself.
     private static final int KILLED = 137;
 
+    private static final String LOG = "kiosk.log";
     private static final long LONGEST_LIFE_MILLIS = 20_000;
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
     private static final Path TARGET = Path.of("target").toAbsolutePath();
@@ -68,31 +70,47 @@ final class KioskLives {
     }
 
     void liveUntilKilled() throws IOException, InterruptedException {
+        live(this::awaitTheMoment);
+    }
+
+    /// One life that is sure to end after a person saw a reference and an application was put on the wire.
+    void liveUntilToldAndSending() throws IOException, InterruptedException {
+        live((said, arrivedBefore) -> {
+            said.await(KilledKiosk.RECEIVED, 1, LONGEST_LIFE_MILLIS);
+            line.awaitArrivals(arrivedBefore + 1, LONGEST_LIFE_MILLIS);
+        });
+    }
+
+    private interface Waiting {
+        void until(Said said, int arrivedBefore) throws InterruptedException;
+    }
+
+    private void live(Waiting waiting) throws IOException, InterruptedException {
         int arrivedBefore = line.arrived();
         Process process = start(nextNumber);
         nextNumber += LIVES_APART;
         var said = new Said();
         CompletableFuture<Void> heard = said.listen(process.inputReader(US_ASCII));
-        waitForTheMoment(said, arrivedBefore);
+        waiting.until(said, arrivedBefore);
         boolean sending = line.isBusy();
         // By the handle: the process's own method would close the pipe, in which the last words may still be.
         process.toHandle().destroyForcibly();
         int status = process.waitFor();
         heard.join();
         if (status != KILLED) {
-            throw new IOException("The kiosk ended by itself with " + status + "; see " + data.resolve("kiosk.log"));
+            throw new IOException("The kiosk ended by itself with " + status + "; " + readLog());
         }
         told.putAll(said.told());
         kills.merge(said.moment(sending), 1, Integer::sum);
     }
 
     /// Mostly around handing in and sending, now and then while the kiosk starts on what the last life left behind.
-    private void waitForTheMoment(Said said, int arrivedBefore) throws InterruptedException {
+    private void awaitTheMoment(Said said, int arrivedBefore) throws InterruptedException {
         int luck = random.nextInt(100);
         if (luck < 12) {
             Thread.sleep(random.nextInt(200, 2000));
         } else if (luck < 56) {
-            said.awaitHandingIn(1 + random.nextInt(2), LONGEST_LIFE_MILLIS);
+            said.await(KilledKiosk.HANDING_IN, 1 + random.nextInt(2), LONGEST_LIFE_MILLIS);
             Thread.sleep(random.nextInt(100));
         } else {
             line.awaitArrivals(arrivedBefore + 1 + random.nextInt(3), LONGEST_LIFE_MILLIS);
@@ -100,13 +118,15 @@ final class KioskLives {
         }
     }
 
-    /// One life whose end is sure to come after a person saw so many references.
-    void liveUntilTold(int wanted) throws IOException, InterruptedException {
+    /// One life that is sure to end after a person saw a reference and an application was put on the wire.
+    void liveUntilToldAndSending() throws IOException, InterruptedException {
+        int arrivedBefore = line.arrived();
         Process process = start(nextNumber);
         nextNumber += LIVES_APART;
         var said = new Said();
         CompletableFuture<Void> heard = said.listen(process.inputReader(US_ASCII));
-        said.awaitTold(wanted, LONGEST_LIFE_MILLIS);
+        said.await(KilledKiosk.RECEIVED, 1, LONGEST_LIFE_MILLIS);
+        line.awaitArrivals(arrivedBefore + 1, LONGEST_LIFE_MILLIS);
         process.toHandle().destroyForcibly();
         process.waitFor();
         heard.join();
@@ -116,12 +136,17 @@ final class KioskLives {
     /// @return how many applications were set aside
     int sendTheRest() throws IOException, InterruptedException {
         Process process = start(KilledKiosk.ONLY_SEND);
+        boolean ended = process.waitFor(2, TimeUnit.MINUTES);
+        process.toHandle().destroyForcibly();
         List<String> lines = process.inputReader(US_ASCII).lines().toList();
-        int status = process.waitFor();
-        if (status != 0 || lines.size() != 2 || !lines.get(1).startsWith(KilledKiosk.SENT)) {
-            throw new IOException("The last life did not send all: " + lines + "; see " + data.resolve("kiosk.log"));
+        if (!ended || lines.size() != 2 || !lines.get(1).startsWith(KilledKiosk.SENT)) {
+            throw new IOException("The last life did not send all: " + lines + "; " + readLog());
         }
         return Integer.parseInt(lines.get(1).substring(KilledKiosk.SENT.length()));
+    }
+
+    private String readLog() throws IOException {
+        return "its log: " + Files.readString(data.resolve(LOG));
     }
 
     private Process start(int firstNumber) throws IOException {
@@ -146,8 +171,8 @@ final class KioskLives {
                 data.toString()));
         return new ProcessBuilder(command)
                 .directory(ROOT.toFile())
-                .redirectError(ProcessBuilder.Redirect.appendTo(
-                        data.resolve("kiosk.log").toFile()))
+                .redirectError(
+                        ProcessBuilder.Redirect.appendTo(data.resolve(LOG).toFile()))
                 .start();
     }
 
@@ -166,15 +191,7 @@ final class KioskLives {
             notifyAll();
         }
 
-        void awaitHandingIn(int times, long atMost) throws InterruptedException {
-            await(KilledKiosk.HANDING_IN, times, atMost);
-        }
-
-        void awaitTold(int times, long atMost) throws InterruptedException {
-            await(KilledKiosk.RECEIVED, times, atMost);
-        }
-
-        private synchronized void await(String beginning, int times, long atMost) throws InterruptedException {
+        synchronized void await(String beginning, int times, long atMost) throws InterruptedException {
             long until = System.currentTimeMillis() + atMost;
             for (long left = atMost; count(beginning) < times && left > 0; left = until - System.currentTimeMillis()) {
                 wait(left);
