@@ -64,7 +64,8 @@ public final class Tour {
         StartMeasurement.Start start = StartMeasurement.median(told.startFlags(), data.resolve("start"));
         CompletableFuture<Void> toolkit = KioskApp.startToolkit();
         Authority authority = new Authority();
-        try (HubProcess hub = HubProcess.start(Path.of(""), told.hubJar(), data.resolve("hub"), authority.tokenHash())) {
+        try (HubProcess hub =
+                HubProcess.start(Path.of(""), told.hubJar(), data.resolve("hub"), authority.tokenHash())) {
             toolkit.join();
             return run(told, data, hub, authority, start);
         }

@@ -21,8 +21,8 @@ record HubLedger(List<Entry> entries) {
         while (entries.size() > before) {
             before = entries.size();
             for (JsonNode listed : agency.read(hub, "applications?maxResult=" + PAGE + "&firstResult=" + before)) {
-                entries.add(entry(agency.read(
-                        hub, "applications/" + listed.path("fileId").stringValue())));
+                entries.add(entry(
+                        agency.read(hub, "applications/" + listed.path("fileId").stringValue())));
             }
         }
         entries.sort(Comparator.comparing(Entry::registered));

@@ -33,7 +33,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// Whole kiosks are killed with SIGKILL at random moments of handing in and sending and started again on the same data;
-/// then the books of the real hub are compared with what people were shown. Two controls show that the counting notices.
+/// then the books of the real hub are compared with what people were shown. Two controls show that the counting
+/// notices.
 @Tag("kill")
 class KioskKillIT {
     private static final Path HUB_JAR = Path.of("..", "service-hub/target/service-hub-0.1.0-SNAPSHOT-exec.jar");
@@ -157,15 +158,15 @@ class KioskKillIT {
 
     private static Reckoning reckon(KioskLives kiosk) throws IOException, InterruptedException {
         var ledger = HubLedger.read(AGENCY, hub.url());
-        try (var line =
-                new HttpBackend(hub.url(), hub.terminalToken(), new Reachability(InstantSource.system()))) {
+        try (var line = new HttpBackend(hub.url(), hub.terminalToken(), new Reachability(InstantSource.system()))) {
             return Reckoning.of(kiosk.told, ledger.between(kiosk.first, kiosk.first + KIOSKS_APART), line);
         }
     }
 
     private static void forget(Path data) throws IOException {
         try (Stream<Path> files = Files.list(data)) {
-            for (Path file : files.filter(found -> found.getFileName().toString().startsWith("outbox"))
+            for (Path file : files.filter(
+                            found -> found.getFileName().toString().startsWith("outbox"))
                     .toList()) {
                 Files.delete(file);
             }
@@ -177,7 +178,6 @@ class KioskKillIT {
         var body = (ObjectNode) mapper.readTree(sending.body());
         ((ObjectNode) body.path("handedIn"))
                 .put("reference", Reference.draw(new SecureRandom()).value());
-        return new Sending(
-                UUID.randomUUID().toString(), body.toString().getBytes(StandardCharsets.UTF_8));
+        return new Sending(UUID.randomUUID().toString(), body.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

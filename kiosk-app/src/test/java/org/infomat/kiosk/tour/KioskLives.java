@@ -118,21 +118,6 @@ final class KioskLives {
         }
     }
 
-    /// One life that is sure to end after a person saw a reference and an application was put on the wire.
-    void liveUntilToldAndSending() throws IOException, InterruptedException {
-        int arrivedBefore = line.arrived();
-        Process process = start(nextNumber);
-        nextNumber += LIVES_APART;
-        var said = new Said();
-        CompletableFuture<Void> heard = said.listen(process.inputReader(US_ASCII));
-        said.await(KilledKiosk.RECEIVED, 1, LONGEST_LIFE_MILLIS);
-        line.awaitArrivals(arrivedBefore + 1, LONGEST_LIFE_MILLIS);
-        process.toHandle().destroyForcibly();
-        process.waitFor();
-        heard.join();
-        told.putAll(said.told());
-    }
-
     /// @return how many applications were set aside
     int sendTheRest() throws IOException, InterruptedException {
         Process process = start(KilledKiosk.ONLY_SEND);
@@ -150,9 +135,8 @@ final class KioskLives {
     }
 
     private Process start(int firstNumber) throws IOException {
-        List<String> command =
-                new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java")
-                        .toString()));
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(List.of(FLAGS.strip().split("\\s+")));
         command.addAll(List.of(
                 "-Dglass.platform=Headless",
@@ -216,10 +200,9 @@ final class KioskLives {
             Map<Integer, Told> all = new LinkedHashMap<>();
             for (String line : lines) {
                 if (line.startsWith(KilledKiosk.RECEIVED)) {
-                    String[] words = line.substring(KilledKiosk.RECEIVED.length()).split(" ");
-                    all.put(
-                            Integer.parseInt(words[0]),
-                            new Told(new Reference(words[1]), new LookUpCode(words[2])));
+                    String[] words =
+                            line.substring(KilledKiosk.RECEIVED.length()).split(" ");
+                    all.put(Integer.parseInt(words[0]), new Told(new Reference(words[1]), new LookUpCode(words[2])));
                 }
             }
             return all;

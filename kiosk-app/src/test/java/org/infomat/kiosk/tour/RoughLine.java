@@ -124,8 +124,8 @@ final class RoughLine implements AutoCloseable {
     }
 
     private HttpRequest request(HttpExchange exchange, byte[] body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                URI.create(hub + exchange.getRequestURI().toString()));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(hub + exchange.getRequestURI().toString()));
         for (String name : REQUEST_HEADERS) {
             exchange.getRequestHeaders().getOrDefault(name, List.of()).forEach(value -> request.header(name, value));
         }
@@ -142,8 +142,9 @@ final class RoughLine implements AutoCloseable {
 
     private static void reply(HttpExchange exchange, HttpResponse<byte[]> answer) throws IOException {
         for (String name : ANSWER_HEADERS) {
-            answer.headers().firstValue(name).ifPresent(value -> exchange.getResponseHeaders()
-                    .set(name, value));
+            answer.headers()
+                    .firstValue(name)
+                    .ifPresent(value -> exchange.getResponseHeaders().set(name, value));
         }
         boolean empty = answer.statusCode() == NOT_MODIFIED || answer.body().length == 0;
         exchange.sendResponseHeaders(answer.statusCode(), empty ? -1 : answer.body().length);
