@@ -3,7 +3,6 @@ package org.infomat.kiosk.outbox;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -11,18 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.infomat.content.text.Localized;
 import org.infomat.kiosk.outbox.KilledTerminal.Manner;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.LoggerFactory;
-import tools.jackson.databind.json.JsonMapper;
 
 /// A terminal is killed with SIGKILL at random moments of handing in and sending, over a line that loses requests and
 /// replies, and started again on the same data. The two controls show that the counting would notice.
@@ -140,43 +135,6 @@ class KillTest {
     }
 
     private Process start(RoughHub hub, Manner manner, int first) throws IOException, URISyntaxException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-Xshare:auto",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Dorg.sqlite.tmpdir=" + home,
-                        "-cp",
-                        classPath(),
-                        KilledTerminal.class.getName(),
-                        home.toString(),
-                        hub.url().toString(),
-                        manner.name(),
-                        String.valueOf(first))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-    }
-
-    /// Only what the terminal needs: a short path starts faster.
-    private static String classPath() throws URISyntaxException {
-        List<String> places = new ArrayList<>();
-        for (Class<?> needed : List.of(
-                Outbox.class,
-                KilledTerminal.class,
-                Localized.class,
-                org.sqlite.JDBC.class,
-                JsonMapper.class,
-                tools.jackson.core.JsonParser.class,
-                com.fasterxml.jackson.annotation.JsonCreator.class,
-                LoggerFactory.class,
-                org.jspecify.annotations.Nullable.class)) {
-            places.add(Path.of(needed.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString());
-        }
-        return Stream.of(places.toArray(String[]::new)).distinct().collect(Collectors.joining(File.pathSeparator));
+        return TerminalProcess.start(home, home, hub.url(), manner, first, Map.of());
     }
 }
