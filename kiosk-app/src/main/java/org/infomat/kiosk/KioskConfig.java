@@ -15,6 +15,7 @@ public record KioskConfig(
         Path devices,
         Path technicians,
         Path data,
+        OutboxConfig outbox,
         ScreenConfig screen,
         Waiting waiting) {
 
@@ -33,6 +34,15 @@ public record KioskConfig(
         public HubConfig {
             if (!"http".equals(url.getScheme()) && !"https".equals(url.getScheme())) {
                 throw new IllegalArgumentException("hub.url begins with http:// or https://, not '" + url + "'");
+            }
+        }
+    }
+
+    /// @param holdUp how long one application may hold up the others while the hub is well and yet fails at it
+    public record OutboxConfig(Duration holdUp) {
+        public OutboxConfig {
+            if (!holdUp.isPositive()) {
+                throw new IllegalArgumentException("outbox.hold-up is a time such as PT24H, not " + holdUp);
             }
         }
     }
@@ -70,14 +80,14 @@ public record KioskConfig(
     }
 
     public KioskConfig withHub(HubConfig other) {
-        return new KioskConfig(terminal, other, content, devices, technicians, data, screen, waiting);
+        return new KioskConfig(terminal, other, content, devices, technicians, data, outbox, screen, waiting);
     }
 
     public KioskConfig withDevices(Path other) {
-        return new KioskConfig(terminal, hub, content, other, technicians, data, screen, waiting);
+        return new KioskConfig(terminal, hub, content, other, technicians, data, outbox, screen, waiting);
     }
 
     public KioskConfig withData(Path other) {
-        return new KioskConfig(terminal, hub, content, devices, technicians, other, screen, waiting);
+        return new KioskConfig(terminal, hub, content, devices, technicians, other, outbox, screen, waiting);
     }
 }

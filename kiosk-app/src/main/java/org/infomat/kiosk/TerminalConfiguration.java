@@ -68,9 +68,16 @@ class TerminalConfiguration {
     }
 
     @Bean
-    OutboxSender outboxSender(Outbox outbox, HttpBackend backend, InstantSource clock, OutboxListener listener) {
+    OutboxSender outboxSender(
+            Outbox outbox, HttpBackend backend, KioskConfig config, InstantSource clock, OutboxListener listener) {
         return new OutboxSender(
-                outbox, new BackendCourier(backend), Backoff.DEFAULT, clock, new SecureRandom(), listener);
+                outbox,
+                new BackendCourier(backend),
+                Backoff.DEFAULT,
+                config.outbox().holdUp(),
+                clock,
+                new SecureRandom(),
+                listener);
     }
 
     @Bean

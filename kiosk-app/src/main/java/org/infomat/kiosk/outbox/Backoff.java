@@ -12,6 +12,9 @@ public record Backoff(Duration first, Duration longest) {
     /// What a hub may ask for at most: a mistaken header must not silence a terminal for weeks.
     public static final Duration LONGEST_RETRY_AFTER = Duration.ofHours(6);
 
+    /// An application that was set aside because the hub stumbles over it is tried again after this at the latest.
+    private static final Duration LONGEST_REVISIT = Duration.ofHours(6);
+
     public Backoff {
         if (!first.isPositive() || longest.compareTo(first) < 0) {
             throw new IllegalArgumentException("Waits are positive and grow: " + first + " … " + longest);
@@ -22,6 +25,12 @@ public record Backoff(Duration first, Duration longest) {
     public Duration after(int attempts, Duration retryAfter, RandomGenerator random) {
         Duration asked = retryAfter.compareTo(LONGEST_RETRY_AFTER) > 0 ? LONGEST_RETRY_AFTER : retryAfter;
         return asked.plusMillis(1 + random.nextLong(ceiling(attempts).toMillis()));
+    }
+
+    /// The wait until an application that the hub stumbles over is tried again: some hours.
+    Duration revisit(RandomGenerator random) {
+        long longest = LONGEST_REVISIT.toMillis();
+        return Duration.ofMillis(random.nextLong(longest / 2, longest));
     }
 
     private Duration ceiling(int attempts) {

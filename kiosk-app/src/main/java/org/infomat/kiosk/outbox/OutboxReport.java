@@ -18,7 +18,8 @@ public record OutboxReport(List<Item> items, long sent, Optional<StoreFault> fau
         WAITING,
         /// On the wire at this moment.
         SENDING,
-        /// Refused by the hub, or its record does not open: kept until a technician decides.
+        /// Refused by the hub, or its record does not open: kept until a technician decides. One that the hub stumbles
+        /// over is here as well, and is tried again every few hours.
         SET_ASIDE
     }
 

@@ -6,9 +6,11 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.infomat.kiosk.outbox.OutboxReport.State;
 import org.infomat.kiosk.outbox.Vault.Head;
 
-/// Sends what the outbox holds, one at a time and in order, for as many days as it takes.
+/// Sends what the outbox holds, one at a time and in order, for as many days as it takes. Only an application that the
+/// hub alone stumbles over is stepped over after a while, and tried again every few hours.
 public final class OutboxSender {
     /// Where there is nothing to do, or the storage fails, it looks again after this.
     static final Duration IDLE = Duration.ofMinutes(1);
@@ -18,20 +20,24 @@ public final class OutboxSender {
     private final Outbox outbox;
     private final Courier courier;
     private final Backoff backoff;
+    private final Duration holdUp;
     private final InstantSource clock;
     private final RandomGenerator random;
     private final OutboxListener listener;
 
+    /// @param holdUp how long one application may hold up the others while the hub is well and yet fails at it
     public OutboxSender(
             Outbox outbox,
             Courier courier,
             Backoff backoff,
+            Duration holdUp,
             InstantSource clock,
             RandomGenerator random,
             OutboxListener listener) {
         this.outbox = outbox;
         this.courier = courier;
         this.backoff = backoff;
+        this.holdUp = holdUp;
         this.clock = clock;
         this.random = random;
         this.listener = listener;
@@ -85,12 +91,38 @@ public final class OutboxSender {
                 noted(vault -> vault.received(id), () -> listener.received(id, attempts));
             case Delivery.Refused refused -> setAside(id, attempts, refused.reason());
             case Delivery.NotNow notNow -> {
-                Instant next = clock.instant().plus(backoff.after(attempts, notNow.retryAfter(), random));
+                Instant next = next(head.aside(), attempts, notNow.retryAfter());
                 yield noted(
                         vault -> vault.postpone(id, attempts, next, notNow.reason()),
                         () -> listener.postponed(id, attempts, notNow.reason(), next));
             }
+            case Delivery.Stumbled stumbled -> stumbled(head, attempts, stumbled.reason());
         };
+    }
+
+    private Instant next(boolean aside, int attempts, Duration retryAfter) {
+        return clock.instant().plus(aside ? backoff.revisit(random) : backoff.after(attempts, retryAfter, random));
+    }
+
+    private Duration stumbled(Head.Ready head, int attempts, String reason) {
+        UUID id = head.submission().id();
+        Instant now = clock.instant();
+        // A beginning that lies ahead was written before the clock was turned back.
+        Instant since = head.stumbling().filter(begun -> !begun.isAfter(now)).orElse(now);
+        boolean stepsOver = !head.aside() && Duration.between(since, now).compareTo(holdUp) >= 0;
+        State state = stepsOver || head.aside() ? State.SET_ASIDE : State.WAITING;
+        Instant next = next(state == State.SET_ASIDE, attempts, Duration.ZERO);
+        return noted(
+                vault -> vault.stumble(id, state, attempts, next, reason, since),
+                () -> tell(stepsOver, id, attempts, reason, next));
+    }
+
+    private void tell(boolean stepsOver, UUID id, int attempts, String reason, Instant next) {
+        if (stepsOver) {
+            listener.setAside(id, attempts, reason);
+        } else {
+            listener.postponed(id, attempts, reason, next);
+        }
     }
 
     private Delivery deliver(Submission submission) throws InterruptedException {

@@ -20,7 +20,10 @@ final class Store implements AutoCloseable {
         this.connection = connection;
     }
 
-    /// One record. `lastFailure` is a code, empty before the first failure.
+    /// One record.
+    ///
+    /// @param lastFailure a code, empty before the first failure
+    /// @param stumblingSince when the hub was first well and yet failed at this one
     record Row(
             UUID id,
             long sequence,
@@ -29,7 +32,8 @@ final class Store implements AutoCloseable {
             int attempts,
             Instant nextAttempt,
             String lastFailure,
-            Instant created) {}
+            Instant created,
+            Optional<Instant> stumblingSince) {}
 
     static Store open(Path folder, long maximumBytes) throws StoreException {
         return new Store(StoreFile.open(folder, maximumBytes));
@@ -56,6 +60,12 @@ final class Store implements AutoCloseable {
                 .findFirst();
     }
 
+    /// The record set aside that is to be tried again first.
+    Optional<Row> revisited() throws StoreException {
+        return rows("where state = 'SET_ASIDE' and stumbling_since is not null order by next_attempt limit 1").stream()
+                .findFirst();
+    }
+
     List<Row> all() throws StoreException {
         return rows("order by sequence");
     }
@@ -70,10 +80,29 @@ final class Store implements AutoCloseable {
                 id);
     }
 
+    /// @param state set aside where it no longer holds up the others
+    void stumble(UUID id, OutboxReport.State state, int attempts, Instant nextAttempt, String failure, Instant since)
+            throws StoreException {
+        update(
+                "A failed sending could not be noted",
+                """
+                update item set state = ?, attempts = ?, next_attempt = ?, last_failure = ?, stumbling_since = ?
+                where id = ?""",
+                state.name(),
+                attempts,
+                nextAttempt.toEpochMilli(),
+                failure,
+                since.toEpochMilli(),
+                id);
+    }
+
+    /// Out of the line, until somebody puts it back.
     void setAside(UUID id, int attempts, String failure) throws StoreException {
         update(
                 "A record could not be set aside",
-                "update item set state = 'SET_ASIDE', attempts = ?, last_failure = ? where id = ?",
+                """
+                update item set state = 'SET_ASIDE', attempts = ?, last_failure = ?, stumbling_since = null
+                where id = ?""",
                 attempts,
                 failure,
                 id);
@@ -82,7 +111,9 @@ final class Store implements AutoCloseable {
     boolean putBack(UUID id, Instant now) throws StoreException {
         return update(
                         "A record could not be put back",
-                        "update item set state = 'WAITING', next_attempt = ? where id = ? and state = 'SET_ASIDE'",
+                        """
+                        update item set state = 'WAITING', next_attempt = ?, stumbling_since = null
+                        where id = ? and state = 'SET_ASIDE'""",
                         now.toEpochMilli(),
                         id)
                 > 0;
@@ -123,8 +154,8 @@ final class Store implements AutoCloseable {
     }
 
     private List<Row> rows(String rest) throws StoreException {
-        String sql = "select sequence, id, key_id, iv, sealed, state, attempts, next_attempt, last_failure, created"
-                + " from item " + rest;
+        String sql = "select sequence, id, key_id, iv, sealed, state, attempts, next_attempt, last_failure, created,"
+                + " stumbling_since from item " + rest;
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
             List<Row> rows = new ArrayList<>();
@@ -152,7 +183,13 @@ final class Store implements AutoCloseable {
                 result.getInt("attempts"),
                 Instant.ofEpochMilli(result.getLong("next_attempt")),
                 result.getString("last_failure"),
-                Instant.ofEpochMilli(result.getLong("created")));
+                Instant.ofEpochMilli(result.getLong("created")),
+                stumblingSince(result));
+    }
+
+    private static Optional<Instant> stumblingSince(ResultSet result) throws SQLException {
+        long since = result.getLong("stumbling_since");
+        return result.wasNull() ? Optional.empty() : Optional.of(Instant.ofEpochMilli(since));
     }
 
     private int update(String happened, String sql, Object... values) throws StoreException {

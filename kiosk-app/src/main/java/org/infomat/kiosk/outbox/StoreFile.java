@@ -20,7 +20,7 @@ import org.sqlite.SQLiteErrorCode;
 /// process from sending the same records.
 final class StoreFile {
     static final String NAME = "outbox.db";
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
     private static final int PAGE_BYTES = 4096;
     /// A retry writes a page or two; the log must not outgrow the database while the network is away for days.
     private static final int LOG_PAGES = 64;
@@ -88,8 +88,11 @@ final class StoreFile {
             if (version > VERSION) {
                 throw damaged("The outbox was written by a newer version");
             }
-            if (version < VERSION) {
+            if (version < 1) {
                 create(statement);
+            }
+            if (version < VERSION) {
+                rememberStumbling(statement);
             }
             emptyLog(statement);
         }
@@ -121,7 +124,14 @@ final class StoreFile {
                   last_failure text not null,
                   created integer not null) strict""");
         statement.execute("create table tally(name text primary key, count integer not null) strict");
-        statement.execute("pragma user_version=" + VERSION);
+        statement.execute("pragma user_version=1");
+        statement.execute("commit");
+    }
+
+    private static void rememberStumbling(Statement statement) throws SQLException {
+        statement.execute("begin immediate");
+        statement.execute("alter table item add column stumbling_since integer");
+        statement.execute("pragma user_version=2");
         statement.execute("commit");
     }
 

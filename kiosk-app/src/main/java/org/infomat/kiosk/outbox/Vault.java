@@ -4,9 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.infomat.kiosk.outbox.Seal.Opened;
 import org.infomat.kiosk.outbox.Store.Row;
 import org.jspecify.annotations.Nullable;
@@ -46,23 +48,33 @@ final class Vault implements AutoCloseable {
         }
     }
 
-    /// The first in line: to send, to wait for, or one that does not open.
+    /// What comes next: to send, to wait for, or one that does not open.
     sealed interface Head {
-        record Ready(Submission submission, int attempts) implements Head {}
+        /// @param stumbling since when the hub has been well and yet failed at it
+        /// @param aside whether it was set aside for that, and is tried again
+        record Ready(Submission submission, int attempts, Optional<Instant> stumbling, boolean aside) implements Head {}
 
         record Later(Duration in) implements Head {}
 
         record Unopenable(UUID id, int attempts, String reason) implements Head {}
     }
 
+    /// The first in line, or one that was set aside because the hub stumbled over it and whose time has come again.
     Optional<Head> head(Instant now, Duration longestWait) throws StoreException {
-        return store.head().map(row -> head(row, now, longestWait));
+        return Stream.of(store.revisited(), store.head())
+                .flatMap(Optional::stream)
+                .min(Comparator.comparing(row -> wait(row, now, longestWait)))
+                .map(row -> head(row, wait(row, now, longestWait)));
     }
 
-    private Head head(Row row, Instant now, Duration longestWait) {
+    private static Duration wait(Row row, Instant now, Duration longestWait) {
         Duration wait = Duration.between(now, row.nextAttempt());
         // A longer wait was never set: the clock was turned back.
-        if (wait.isPositive() && wait.compareTo(longestWait) <= 0) {
+        return wait.isPositive() && wait.compareTo(longestWait) <= 0 ? wait : Duration.ZERO;
+    }
+
+    private Head head(Row row, Duration wait) {
+        if (wait.isPositive()) {
             return new Head.Later(wait);
         }
         return switch (open(row)) {
@@ -80,7 +92,8 @@ final class Vault implements AutoCloseable {
         String text = new String(bytes, StandardCharsets.UTF_8);
         int between = text.indexOf(BETWEEN);
         var submission = new Submission(row.id(), text.substring(0, between), text.substring(between + 1));
-        return new Head.Ready(submission, row.attempts());
+        boolean aside = row.state() == OutboxReport.State.SET_ASIDE;
+        return new Head.Ready(submission, row.attempts(), row.stumblingSince(), aside);
     }
 
     void keep(Submission submission, Instant now) throws StoreException {
@@ -94,6 +107,11 @@ final class Vault implements AutoCloseable {
 
     void postpone(UUID id, int attempts, Instant nextAttempt, String reason) throws StoreException {
         store.postpone(id, attempts, nextAttempt, reason);
+    }
+
+    void stumble(UUID id, OutboxReport.State state, int attempts, Instant nextAttempt, String reason, Instant since)
+            throws StoreException {
+        store.stumble(id, state, attempts, nextAttempt, reason, since);
     }
 
     void setAside(UUID id, int attempts, String reason) throws StoreException {

@@ -267,6 +267,31 @@ class HttpBackendFailureTest {
     }
 
     @Test
+    void a_hub_that_fails_at_an_application_and_answers_something_else_stumbles_over_it() throws InterruptedException {
+        hub.willAnswer(problem(500, "internal-error"), json("{\"services\":[]}"));
+
+        assertThat(new BackendCourier(backend).deliver(submission()))
+                .isEqualTo(new Delivery.Stumbled("server:internal-error"));
+    }
+
+    @Test
+    void a_hub_that_fails_at_everything_does_not_stumble_over_one() throws InterruptedException {
+        hub.willAnswer(problem(500, "internal-error"));
+
+        assertThat(new BackendCourier(backend).deliver(submission()))
+                .isEqualTo(new Delivery.NotNow("server:internal-error", Duration.ZERO));
+    }
+
+    @Test
+    void a_hub_that_asks_to_wait_is_not_asked_anything_else() throws InterruptedException {
+        hub.willAnswer(problem(503, "internal-error").withHeader("Retry-After", "60"), json("{\"services\":[]}"));
+
+        assertThat(new BackendCourier(backend).deliver(submission()))
+                .isEqualTo(new Delivery.NotNow("server:internal-error", Duration.ofMinutes(1)));
+        assertThat(hub.requests()).hasSize(1);
+    }
+
+    @Test
     void losing_and_finding_the_hub_is_told_once_each_time() throws InterruptedException {
         var told = new ArrayList<Boolean>();
         reachability.whenChanged(() -> told.add(reachability.state().isOnline()));

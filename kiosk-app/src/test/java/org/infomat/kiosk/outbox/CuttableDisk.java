@@ -5,6 +5,7 @@ import java.io.RandomAccessFile;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
@@ -17,6 +18,7 @@ import java.util.List;
 ///
 /// The cut is the kernel's own (`EXT4_IOC_SHUTDOWN` without flushing the journal), made for tests of crashes: from one
 /// moment to the next nothing reaches the device any more, and what lies in memory is dropped. Needs root.
+@SuppressWarnings("restricted") // calls the C library: no Java call reaches an ioctl
 final class CuttableDisk implements AutoCloseable {
     private static final long BYTES = 64 << 20;
     /// Nothing is written before anybody asks for it, for longer than any test lasts.
@@ -76,7 +78,7 @@ final class CuttableDisk implements AutoCloseable {
         }
     }
 
-    private static MethodHandle handle(Linker linker, String name, java.lang.foreign.MemoryLayout... arguments) {
+    private static MethodHandle handle(Linker linker, String name, MemoryLayout... arguments) {
         return linker.downcallHandle(
                 linker.defaultLookup().findOrThrow(name), FunctionDescriptor.of(ValueLayout.JAVA_INT, arguments));
     }

@@ -10,7 +10,8 @@ final class ForgetfulHub implements Courier {
         GOOD,
         LOSES_REQUESTS,
         LOSES_REPLIES,
-        REFUSES
+        REFUSES,
+        STUMBLES
     }
 
     /// Each key with the body that it came with first, in order of arrival.
@@ -23,6 +24,9 @@ final class ForgetfulHub implements Courier {
         UUID id = submission.id();
         if (line == Line.LOSES_REQUESTS) {
             return ScriptedCourier.notNow("OFFLINE");
+        }
+        if (line == Line.STUMBLES) {
+            return new Delivery.Stumbled("SERVER");
         }
         if (line == Line.REFUSES && !applied.containsKey(id)) {
             return new Delivery.Refused("INVALID_APPLICATION");

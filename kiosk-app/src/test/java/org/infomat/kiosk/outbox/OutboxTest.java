@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutboxTest {
+    private static final Duration A_DAY = Duration.ofDays(1);
     private static final long A_MEGABYTE = 1 << 20;
     private static final String NAME = "Leyla Aliyeva";
 
@@ -46,7 +47,7 @@ class OutboxTest {
         }
         var keys = new FileKeySource(home.resolve("outbox.key"));
         outbox = new Outbox(home.resolve("outbox"), keys, terminal, maximumBytes, clock, listener);
-        sender = new OutboxSender(outbox, courier, Backoff.DEFAULT, clock, new Random(1), listener);
+        sender = new OutboxSender(outbox, courier, Backoff.DEFAULT, A_DAY, clock, new Random(1), listener);
     }
 
     @AfterEach
@@ -145,6 +146,118 @@ class OutboxTest {
         assertThat(outbox.report().outstanding()).isZero();
     }
 
+    /// Sends for as long, whatever is due by then.
+    private void sendFor(Duration time) throws InterruptedException {
+        var end = clock.instant().plus(time);
+        while (clock.instant().isBefore(end)) {
+            Duration wait = sender.sendDue();
+            clock.advance(wait);
+        }
+    }
+
+    @Test
+    void an_application_that_the_hub_alone_stumbles_over_holds_up_the_others_for_a_day_and_then_no_longer()
+            throws InterruptedException {
+        UUID stuck = put("1");
+        courier.stumblesOver = stuck;
+        UUID next = put("2");
+
+        sendFor(A_DAY.minusMinutes(20));
+        assertThat(courier.carried).extracting(Submission::id).containsOnly(stuck);
+        assertThat(outbox.report().count(State.SET_ASIDE)).isZero();
+
+        sendFor(Duration.ofMinutes(40));
+        assertThat(courier.carried).extracting(Submission::id).contains(next);
+        assertThat(listener.heard.stream().filter(line -> line.startsWith("set aside")))
+                .singleElement()
+                .asString()
+                .endsWith(ScriptedCourier.STUMBLED);
+        assertThat(outbox.report().items()).singleElement().satisfies(item -> {
+            assertThat(item.id()).isEqualTo(stuck);
+            assertThat(item.state()).isEqualTo(State.SET_ASIDE);
+        });
+    }
+
+    @Test
+    void what_was_stepped_over_is_tried_again_every_few_hours_without_anybody_and_arrives_when_the_hub_is_mended()
+            throws InterruptedException {
+        UUID stuck = put("1");
+        courier.stumblesOver = stuck;
+        sendFor(A_DAY.plusMinutes(30));
+        int triedInADay = courier.carried.size();
+        UUID next = put("2");
+        sendFor(A_DAY);
+        assertThat(courier.carried.size() - triedInADay).isBetween(4, 10);
+        assertThat(courier.carried).extracting(Submission::id).contains(next);
+        open();
+
+        courier.stumblesOver = null;
+        sendFor(Duration.ofHours(6));
+
+        assertThat(outbox.report().outstanding()).isZero();
+        assertThat(outbox.report().sent()).isEqualTo(2);
+    }
+
+    @Test
+    void days_without_a_network_or_with_a_hub_that_fails_at_everything_never_change_the_order()
+            throws InterruptedException {
+        UUID first = put("1");
+        put("2");
+        Courier away = submission -> {
+            courier.carried.add(submission);
+            return ScriptedCourier.notNow("SERVER");
+        };
+        sender = new OutboxSender(outbox, away, Backoff.DEFAULT, A_DAY, clock, new Random(1), listener);
+
+        sendFor(Duration.ofDays(4));
+
+        assertThat(courier.carried).extracting(Submission::id).containsOnly(first);
+        assertThat(outbox.report().count(State.WAITING)).isEqualTo(2);
+    }
+
+    @Test
+    void what_a_technician_puts_back_has_another_day_in_the_line() throws InterruptedException {
+        UUID stuck = put("1");
+        courier.stumblesOver = stuck;
+        sendFor(A_DAY.plusMinutes(30));
+
+        assertThat(outbox.putBack(stuck)).isTrue();
+        UUID next = put("2");
+        sendFor(A_DAY.minusMinutes(20));
+
+        assertThat(courier.carried).extracting(Submission::id).doesNotContain(next);
+    }
+
+    @Test
+    void what_a_technician_takes_out_of_the_line_is_not_tried_again_by_itself() throws InterruptedException {
+        UUID stuck = put("1");
+        courier.stumblesOver = stuck;
+        sendFor(Duration.ofHours(1));
+        assertThat(outbox.setAside(stuck)).isTrue();
+        int tried = courier.carried.size();
+
+        sendFor(Duration.ofDays(2));
+
+        assertThat(courier.carried).hasSize(tried);
+    }
+
+    @Test
+    void a_store_of_the_version_before_is_brought_forward_with_what_it_holds()
+            throws SQLException, InterruptedException {
+        UUID id = put("1");
+        inDatabase("update item set attempts = 3");
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute("alter table item drop column stumbling_since");
+            statement.execute("pragma user_version=1");
+        }
+
+        sender.sendDue();
+
+        assertThat(courier.carried).extracting(Submission::id).containsExactly(id);
+        assertThat(listener.heard).containsExactly("received 4");
+    }
+
     @Test
     void a_technician_can_take_what_blocks_the_line_out_of_it() throws InterruptedException {
         UUID stuck = put("1");
@@ -190,7 +303,7 @@ class OutboxTest {
         Courier broken = submission -> {
             throw new IllegalStateException(NAME);
         };
-        new OutboxSender(outbox, broken, Backoff.DEFAULT, clock, new Random(1), listener).sendDue();
+        new OutboxSender(outbox, broken, Backoff.DEFAULT, A_DAY, clock, new Random(1), listener).sendDue();
 
         assertThat(listener.heard).containsExactly("postponed 1 COURIER_FAILED");
         assertThat(outbox.report().outstanding()).isOne();
@@ -204,7 +317,7 @@ class OutboxTest {
             seen[0] = outbox.report().items().getFirst().state();
             throw new InterruptedException();
         };
-        var stopped = new OutboxSender(outbox, interrupted, Backoff.DEFAULT, clock, new Random(1), listener);
+        var stopped = new OutboxSender(outbox, interrupted, Backoff.DEFAULT, A_DAY, clock, new Random(1), listener);
 
         assertThat(org.assertj.core.api.Assertions.catchThrowable(stopped::sendDue))
                 .isInstanceOf(InterruptedException.class);
@@ -223,7 +336,7 @@ class OutboxTest {
             sent.complete(submission);
             return new Delivery.Received();
         };
-        Thread thread = new OutboxSender(outbox, telling, Backoff.DEFAULT, clock, new Random(1), listener).start();
+        Thread thread = new OutboxSender(outbox, telling, Backoff.DEFAULT, A_DAY, clock, new Random(1), listener).start();
 
         UUID id = put("1");
 
