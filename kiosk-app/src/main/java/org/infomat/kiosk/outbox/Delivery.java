@@ -19,7 +19,8 @@ public sealed interface Delivery {
         }
     }
 
-    /// The hub fails at this one while it answers something else that is asked of it. It may be the hub's fault and pass,
+    /// The hub fails at this one while it answers something else that is asked of it. It may be the hub's fault and
+    /// pass,
     /// but this one alone must not hold up the others for ever.
     record Stumbled(String reason) implements Delivery {}
 }

@@ -8,7 +8,8 @@ public interface OutboxListener {
     /// Not this time; it is tried again at `nextAttempt`.
     void postponed(UUID id, int attempts, String reason, Instant nextAttempt);
 
-    /// The hub will not take it, stumbles over it, or it does not open: a technician should look at it. It no longer holds
+    /// The hub will not take it, stumbles over it, or it does not open: a technician should look at it. It no longer
+    /// holds
     /// up the others.
     void setAside(UUID id, int attempts, String reason);
 

@@ -98,25 +98,15 @@ final class Store implements AutoCloseable {
 
     /// Out of the line, until somebody puts it back.
     void setAside(UUID id, int attempts, String failure) throws StoreException {
-        update(
-                "A record could not be set aside",
-                """
+        update("A record could not be set aside", """
                 update item set state = 'SET_ASIDE', attempts = ?, last_failure = ?, stumbling_since = null
-                where id = ?""",
-                attempts,
-                failure,
-                id);
+                where id = ?""", attempts, failure, id);
     }
 
     boolean putBack(UUID id, Instant now) throws StoreException {
-        return update(
-                        "A record could not be put back",
-                        """
+        return update("A record could not be put back", """
                         update item set state = 'WAITING', next_attempt = ?, stumbling_since = null
-                        where id = ? and state = 'SET_ASIDE'""",
-                        now.toEpochMilli(),
-                        id)
-                > 0;
+                        where id = ? and state = 'SET_ASIDE'""", now.toEpochMilli(), id) > 0;
     }
 
     /// Deletes the record, counts it, and leaves nothing of it in the log.

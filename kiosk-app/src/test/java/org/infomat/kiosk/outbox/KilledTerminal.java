@@ -56,7 +56,14 @@ final class KilledTerminal {
         var backoff = new Backoff(Duration.ofMillis(4), Duration.ofMillis(30));
         var terminal = new KilledTerminal(manner, outbox);
         terminal.say("READY");
-        new OutboxSender(outbox, terminal.through(courier), backoff, Duration.ofDays(1), InstantSource.system(), new Random(), listener)
+        new OutboxSender(
+                        outbox,
+                        terminal.through(courier),
+                        backoff,
+                        Duration.ofDays(1),
+                        InstantSource.system(),
+                        new Random(),
+                        listener)
                 .start();
         terminal.live(Integer.parseInt(arguments[3]));
     }

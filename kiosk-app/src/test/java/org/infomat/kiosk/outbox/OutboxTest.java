@@ -336,7 +336,8 @@ class OutboxTest {
             sent.complete(submission);
             return new Delivery.Received();
         };
-        Thread thread = new OutboxSender(outbox, telling, Backoff.DEFAULT, A_DAY, clock, new Random(1), listener).start();
+        Thread thread =
+                new OutboxSender(outbox, telling, Backoff.DEFAULT, A_DAY, clock, new Random(1), listener).start();
 
         UUID id = put("1");
 
