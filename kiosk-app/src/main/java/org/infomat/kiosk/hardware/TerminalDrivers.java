@@ -5,6 +5,7 @@ import java.util.List;
 import org.infomat.device.Drivers;
 import org.infomat.device.card.chip.ChipReadingKind;
 import org.infomat.device.card.emrtd.IdentityDocuments;
+import org.infomat.device.card.magstripe.MagstripeDriver;
 import org.infomat.device.card.pcsc.PcscDriver;
 import org.infomat.device.card.simulated.SimulatedCardReaderDriver;
 import org.infomat.device.card.smartcardio.SmartcardioDriver;
@@ -25,6 +26,7 @@ public final class TerminalDrivers {
                 new EscPosDriver(),
                 new PcscDriver(cards),
                 new SmartcardioDriver(cards),
+                new MagstripeDriver(InstantSource.system()),
                 new SerialScannerDriver(),
                 new EvdevScannerDriver(),
                 new CameraScannerDriver(),
