@@ -18,6 +18,9 @@ public enum DeviceReason {
     PAPER_LOW,
     PAPER_OUT,
     PAPER_JAM,
+    TONER_LOW,
+    /// There is no more toner or ink.
+    TONER_OUT,
     COVER_OPEN,
     CUTTER_ERROR,
     OVERHEATED,
