@@ -10,6 +10,7 @@ final class Needed {
     static NeededDevice of(DeviceClass deviceClass) {
         return switch (deviceClass) {
             case RECEIPT_PRINTER -> NeededDevice.RECEIPT_PRINTER;
+            case DOCUMENT_PRINTER -> NeededDevice.DOCUMENT_PRINTER;
             case CARD_READER -> NeededDevice.CARD_READER;
             case BARCODE_SCANNER -> NeededDevice.BARCODE_SCANNER;
         };

@@ -132,7 +132,7 @@ class BundleReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             kind: form                     | kind: letter                         | known are [form, look-up, register, information]
             category: travel               | category: cooking                    | There is no category 'cooking'
-            devices: [receipt-printer]     | devices: [toaster]                   | known are [card-reader, barcode-scanner, receipt-printer]
+            devices: [receipt-printer]     | devices: [toaster]                   | known are [card-reader, barcode-scanner, receipt-printer, document-printer]
             opening-hours: Mo-Fr 09:00-17:00 | opening-hours: Mo-Fr 17:00-09:00   | Opening hours end after they begin
             opening-hours: Mo-Fr 09:00-17:00 | opening-hours: Xx 09:00-10:00      | 'Xx' is no day
             processing-time: P20D          | processing-time: 20 days             | does not do for 'processing-time'

@@ -7,6 +7,7 @@ import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.card.CardReader;
 import org.infomat.device.health.TimeLimit.Work;
+import org.infomat.device.printer.DocumentPrinter;
 import org.infomat.device.printer.ReceiptPrinter;
 import org.infomat.device.scanner.BarcodeScanner;
 
@@ -52,6 +53,7 @@ public final class HealthCheck {
     private static Work<HealthOutcome> external(Device device) {
         return switch (device) {
             case ReceiptPrinter printer -> () -> PrinterProbes.print(printer);
+            case DocumentPrinter printer -> () -> PrinterProbes.print(printer);
             case BarcodeScanner scanner
             when scanner.description().can(Capability.TRIGGER) -> () -> ScannerProbes.lightUp(scanner);
             default -> HealthOutcome.NotAvailable::new;

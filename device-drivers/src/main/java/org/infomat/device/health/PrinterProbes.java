@@ -8,9 +8,12 @@ import org.infomat.device.Device;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceStatus;
+import org.infomat.device.printer.DocumentOutcome;
+import org.infomat.device.printer.DocumentPrinter;
 import org.infomat.device.printer.PrintOutcome;
 import org.infomat.device.printer.Receipt;
 import org.infomat.device.printer.ReceiptPrinter;
+import org.infomat.device.printer.pdf.A4Pages;
 
 /// What a receipt printer is tried with.
 final class PrinterProbes {
@@ -30,7 +33,16 @@ final class PrinterProbes {
         };
     }
 
-    private static Receipt receipt(ReceiptPrinter printer) {
+    /// The same on a sheet of A4.
+    static HealthOutcome print(DocumentPrinter printer) throws InterruptedException {
+        return switch (printer.print(new A4Pages().of(receipt(printer)))) {
+            case DocumentOutcome.Printed(int pages) -> new HealthOutcome.Passed("pages: " + pages);
+            case DocumentOutcome.NotPrinted(DeviceReason reason, String detail) ->
+                new HealthOutcome.Failed(reason, detail);
+        };
+    }
+
+    private static Receipt receipt(Device printer) {
         String name = printer.id() + "\n" + printer.description().name();
         return new Receipt(
                 Locale.ENGLISH,

@@ -6,12 +6,14 @@ import java.util.Locale;
 import java.util.Optional;
 import org.infomat.device.Device;
 import org.infomat.device.card.CardReader;
+import org.infomat.device.printer.DocumentPrinter;
 import org.infomat.device.printer.ReceiptPrinter;
 import org.infomat.device.scanner.BarcodeScanner;
 
 /// What a device is for, whatever drives it.
 public enum DeviceClass {
     RECEIPT_PRINTER(ReceiptPrinter.class),
+    DOCUMENT_PRINTER(DocumentPrinter.class),
     CARD_READER(CardReader.class),
     BARCODE_SCANNER(BarcodeScanner.class);
 

@@ -15,6 +15,8 @@ import org.infomat.device.Device;
 import org.infomat.device.DeviceDescription;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
+import org.infomat.device.DeviceReason;
+import org.infomat.device.DeviceStatus;
 import org.infomat.device.Drivers;
 import org.infomat.device.card.CardRead;
 import org.infomat.device.card.CardReader;
@@ -22,6 +24,9 @@ import org.infomat.device.health.HealthCheck;
 import org.infomat.device.health.HealthLevel;
 import org.infomat.device.health.HealthOutcome;
 import org.infomat.device.health.HealthReport;
+import org.infomat.device.printer.Document;
+import org.infomat.device.printer.DocumentOutcome;
+import org.infomat.device.printer.DocumentPrinter;
 import org.infomat.device.printer.PrintOutcome;
 import org.infomat.device.printer.Receipt;
 import org.infomat.device.printer.ReceiptPrinter;
@@ -37,6 +42,8 @@ import org.infomat.kiosk.hardware.usage.UsageBook;
 public final class Hardware implements AutoCloseable {
     /// The longest receipt at the slowest line takes a third of this.
     static final Duration PRINTING_LIMIT = Duration.ofSeconds(90);
+    /// More than the longest limit that a document printer can be given.
+    private static final Duration DOCUMENT_LIMIT = Duration.ofMinutes(11);
 
     /// What a power cut may cost the counters.
     private static final Duration SAVING_USAGE = Duration.ofMinutes(10);
@@ -45,6 +52,7 @@ public final class Hardware implements AutoCloseable {
 
     private final List<SupervisedDevice<?>> devices = new ArrayList<>();
     private final List<SupervisedDevice<ReceiptPrinter>> printers = new ArrayList<>();
+    private final List<SupervisedDevice<DocumentPrinter>> documentPrinters = new ArrayList<>();
     private final HardwareListener listener;
     private final Drivers drivers;
     private final UsageBook usage;
@@ -79,6 +87,7 @@ public final class Hardware implements AutoCloseable {
     private void add(DeviceConfig device) {
         switch (device.deviceClass()) {
             case RECEIPT_PRINTER -> printers.add(supervised(device, ReceiptPrinter.class, printer -> {}));
+            case DOCUMENT_PRINTER -> documentPrinters.add(supervised(device, DocumentPrinter.class, printer -> {}));
             case CARD_READER -> supervised(device, CardReader.class, reader -> readCards(device.id(), reader));
             case BARCODE_SCANNER ->
                 supervised(device, BarcodeScanner.class, scanner -> readCodes(device.id(), scanner));
@@ -149,7 +158,7 @@ public final class Hardware implements AutoCloseable {
 
     /// Prints on the first printer that works, or on the first that is there: it says best what is wrong with it.
     public PrintOutcome print(Receipt receipt) throws InterruptedException {
-        for (SupervisedDevice<ReceiptPrinter> printer : chosen()) {
+        for (SupervisedDevice<ReceiptPrinter> printer : worksFirst(printers)) {
             if (printer.open()) {
                 PrintOutcome outcome = printer.use(PRINTING_LIMIT, device -> device.print(receipt))
                         .orElseGet(() -> unreachable(printer));
@@ -162,12 +171,30 @@ public final class Hardware implements AutoCloseable {
                 : unreachable(printers.getFirst());
     }
 
-    private List<SupervisedDevice<ReceiptPrinter>> chosen() {
+    /// Prints on sheets of A4, by the first such printer that works.
+    public DocumentOutcome printDocument(Document document) throws InterruptedException {
+        for (SupervisedDevice<DocumentPrinter> printer : worksFirst(documentPrinters)) {
+            if (printer.open()) {
+                return printer.use(DOCUMENT_LIMIT, device -> device.print(document))
+                        .orElseGet(() -> notPrinted(printer));
+            }
+        }
+        return documentPrinters.isEmpty()
+                ? new DocumentOutcome.NotPrinted(DeviceReason.NOT_OPENED, "devices.yaml has no document printer")
+                : notPrinted(documentPrinters.getFirst());
+    }
+
+    private static DocumentOutcome notPrinted(SupervisedDevice<?> printer) {
+        DeviceStatus status = printer.report().status();
+        return new DocumentOutcome.NotPrinted(status.reason(), status.detail());
+    }
+
+    private static <D extends Device> List<SupervisedDevice<D>> worksFirst(List<SupervisedDevice<D>> all) {
         Predicate<SupervisedDevice<?>> works =
                 printer -> printer.report().status().works();
-        List<SupervisedDevice<ReceiptPrinter>> chosen =
-                new ArrayList<>(printers.stream().filter(works).toList());
-        printers.stream().filter(works.negate()).forEach(chosen::add);
+        List<SupervisedDevice<D>> chosen =
+                new ArrayList<>(all.stream().filter(works).toList());
+        all.stream().filter(works.negate()).forEach(chosen::add);
         return chosen;
     }
 

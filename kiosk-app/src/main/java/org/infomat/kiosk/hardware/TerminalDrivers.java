@@ -10,6 +10,8 @@ import org.infomat.device.card.pcsc.PcscDriver;
 import org.infomat.device.card.simulated.SimulatedCardReaderDriver;
 import org.infomat.device.card.smartcardio.SmartcardioDriver;
 import org.infomat.device.printer.escpos.EscPosDriver;
+import org.infomat.device.printer.ipp.IppDriver;
+import org.infomat.device.printer.simulated.SimulatedDocumentPrinterDriver;
 import org.infomat.device.printer.simulated.SimulatedPrinterDriver;
 import org.infomat.device.scanner.camera.CameraScannerDriver;
 import org.infomat.device.scanner.evdev.EvdevScannerDriver;
@@ -24,6 +26,7 @@ public final class TerminalDrivers {
         List<ChipReadingKind> cards = List.of(new IdentityDocuments(InstantSource.system()));
         return new Drivers(List.of(
                 new EscPosDriver(),
+                new IppDriver(),
                 new PcscDriver(cards),
                 new SmartcardioDriver(cards),
                 new MagstripeDriver(InstantSource.system()),
@@ -31,6 +34,7 @@ public final class TerminalDrivers {
                 new EvdevScannerDriver(),
                 new CameraScannerDriver(),
                 new SimulatedPrinterDriver(),
+                new SimulatedDocumentPrinterDriver(),
                 new SimulatedCardReaderDriver(),
                 new SimulatedScannerDriver()));
     }

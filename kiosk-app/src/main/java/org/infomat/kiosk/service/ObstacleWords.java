@@ -38,6 +38,7 @@ record ObstacleWords(LocalWords words, ZoneId zone) {
             case CARD_READER -> "service.obstacle.card-reader";
             case BARCODE_SCANNER -> "service.obstacle.barcode-scanner";
             case RECEIPT_PRINTER -> "service.obstacle.receipt-printer";
+            case DOCUMENT_PRINTER -> "service.obstacle.document-printer";
         };
     }
 }

@@ -15,6 +15,7 @@ final class DeviceWords {
                     case CARD_READER -> "device.kind.card-reader";
                     case BARCODE_SCANNER -> "device.kind.barcode-scanner";
                     case RECEIPT_PRINTER -> "device.kind.receipt-printer";
+                    case DOCUMENT_PRINTER -> "device.kind.document-printer";
                 });
     }
 

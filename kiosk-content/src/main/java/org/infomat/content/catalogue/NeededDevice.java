@@ -4,5 +4,6 @@ package org.infomat.content.catalogue;
 public enum NeededDevice {
     CARD_READER,
     BARCODE_SCANNER,
-    RECEIPT_PRINTER
+    RECEIPT_PRINTER,
+    DOCUMENT_PRINTER
 }

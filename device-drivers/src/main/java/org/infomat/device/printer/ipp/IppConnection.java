@@ -43,7 +43,8 @@ final class IppConnection implements AutoCloseable {
         IppResponse response = IppResponse.parse(answer.body());
         if (response.refused()) {
             throw new IppException(
-                    "The printer refuses: %04x %s".formatted(response.status(), response.text("status-message")));
+                    "The printer refuses: %04x %s".formatted(response.status(), response.text("status-message")),
+                    response.status());
         }
         return response;
     }

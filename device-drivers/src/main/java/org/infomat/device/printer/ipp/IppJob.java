@@ -38,7 +38,7 @@ final class IppJob {
     DocumentOutcome print(Document document) throws InterruptedException {
         long end = System.nanoTime() + settings.limit().toNanos();
         try {
-            int job = send(document);
+            int job = sendWhenFree(document, end);
             boolean over = false;
             try {
                 Optional<DocumentOutcome> outcome = await(job, end, document.pages());
@@ -51,6 +51,19 @@ final class IppJob {
             }
         } catch (IOException e) {
             return new NotPrinted(IppPrinter.statusAfter(e).reason(), IppPrinter.words(e));
+        }
+    }
+
+    private int sendWhenFree(Document document, long end) throws IOException, InterruptedException {
+        while (true) {
+            try {
+                return send(document);
+            } catch (IppException e) {
+                if (!e.busy() || System.nanoTime() > end) {
+                    throw e;
+                }
+                Thread.sleep(BETWEEN_QUESTIONS);
+            }
         }
     }
 
