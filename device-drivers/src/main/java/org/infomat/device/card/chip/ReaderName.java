@@ -8,7 +8,7 @@ import org.infomat.device.DeviceDescription;
 /// What the card service's name of a reader tells: `ACS ACR1252 Dual Reader [ACR1252 PICC] 00 00` is maker, model, and
 /// the service's own numbers, which change when it is plugged in again.
 public final class ReaderName {
-    private static final Pattern NUMBERS = Pattern.compile("( [0-9A-F]{2}){2}$");
+    private static final Pattern NUMBERS = Pattern.compile("( \\([^)]*\\))?( [0-9A-F]{2}){2}$");
     private static final Pattern CONTACTLESS = Pattern.compile("(?i)contactless|picc|nfc|\\bcl\\b");
 
     private ReaderName() {}
