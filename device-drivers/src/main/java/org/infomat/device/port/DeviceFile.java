@@ -10,7 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 final class DeviceFile implements Port {
     private static final int SHORTEST_REST = 1;
     /// Seldom enough that an idle line costs nothing, and often enough that nobody waits for it.
-    private static final int LONGEST_REST = 16;
+    private static final int LONGEST_REST = 50;
 
     private final String address;
     private final Descriptor descriptor;

@@ -81,7 +81,7 @@ record Supervision(Phase phase, int step, int opening, DeviceStatus status, Dura
             case Happening.Begin _ -> step == 0 ? open() : unchanged();
             case Happening.Opened(int at) -> awaits(Phase.OPENING, at) ? ask(at) : unchanged();
             case Happening.Refused(int at, DeviceStatus why) ->
-                awaits(Phase.OPENING, at) ? rest(why, List.of()) : unchanged();
+                awaits(Phase.OPENING, at) ? rest(stillUnplugged(why) ? status : why, List.of()) : unchanged();
             case Happening.Answered(int at, DeviceStatus how) -> awaits(Phase.ASKING, at) ? answered(how) : unchanged();
             case Happening.Lost(int opened, DeviceStatus why) -> uses(opened) ? giveUp(why) : unchanged();
             case Happening.Woken(int at) -> at == step ? woken() : unchanged();
@@ -132,6 +132,11 @@ record Supervision(Phase phase, int step, int opening, DeviceStatus status, Dura
         return new Turn(
                 new Supervision(Phase.WATCHING, next, opening, how, FIRST_BACK_OFF),
                 List.of(new Action.Wake(next, BETWEEN_QUESTIONS)));
+    }
+
+    /// That the port of an unplugged device is missing is no news.
+    private boolean stillUnplugged(DeviceStatus why) {
+        return status.reason() == DeviceReason.UNPLUGGED && why.reason() == DeviceReason.PORT_MISSING;
     }
 
     private Supervision anew() {

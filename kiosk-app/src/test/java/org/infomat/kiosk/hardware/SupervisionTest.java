@@ -116,6 +116,20 @@ class SupervisionTest {
         assertThat(actions).isEmpty();
     }
 
+    @Test
+    void that_the_port_of_an_unplugged_device_is_missing_is_not_told() {
+        DeviceStatus unplugged = DeviceStatus.of(DeviceState.NO_DEVICE, DeviceReason.UNPLUGGED);
+        open();
+        happens(new Happening.Answered(now.step(), unplugged));
+        happens(new Happening.Woken(now.step()));
+        happens(new Happening.Refused(now.step(), MISSING));
+        assertThat(now.status()).isEqualTo(unplugged);
+        happens(new Happening.Woken(now.step()));
+        DeviceStatus refused = DeviceStatus.of(DeviceState.HARDWARE_ERROR, DeviceReason.PORT_REFUSED);
+        happens(new Happening.Refused(now.step(), refused));
+        assertThat(now.status()).isEqualTo(refused);
+    }
+
     private void open() {
         happens(new Happening.Begin());
         happens(new Happening.Opened(now.step()));

@@ -11,6 +11,7 @@ import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.DriverSettings;
 import org.infomat.device.port.PtyPair;
+import org.infomat.device.proof.Proves;
 import org.infomat.device.scanner.BarcodeScanner;
 import org.infomat.device.scanner.BarcodeScannerContract;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @Tag("peer")
+@Proves(
+        deviceClass = "barcode scanner",
+        technology = "serial with trigger commands",
+        peer = "a pseudo-terminal of socat",
+        packages = "socat")
 class SerialScannerOverPtyTest extends BarcodeScannerContract {
     private static final DeviceId ID = new DeviceId("scanner");
 

@@ -1,0 +1,161 @@
+package org.infomat.kiosk.hardware.bench;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
+import org.infomat.device.printer.escpos.ReceiptBench;
+import org.infomat.kiosk.hardware.DeviceClass;
+import org.infomat.kiosk.hardware.DevicesConfig;
+import org.infomat.kiosk.hardware.Hardware;
+import org.infomat.kiosk.hardware.TerminalDrivers;
+import org.infomat.kiosk.hardware.usage.UsageBook;
+import org.slf4j.LoggerFactory;
+
+/// Measures a terminal with its real drivers on peers of this machine, and fails where a promise is not kept.
+public final class DeviceBench {
+    private static final int ROUNDS = 6;
+    /// More often than this and the terminal calls a device unstable, as it should.
+    private static final Duration ROUND = Duration.ofSeconds(11);
+    private static final Duration AWAY = Duration.ofSeconds(3);
+    private static final Duration LIMIT = Duration.ofSeconds(15);
+    private static final Duration IDLE = Duration.ofSeconds(20);
+    private static final double IDLE_PERCENT = 2;
+
+    private final Figures figures = new Figures();
+    private final Changes changes = new Changes();
+    private final List<Peer> peers = new ArrayList<>();
+    private final SerialPeer scanner = add(new SerialPeer("scanner, serial", DeviceClass.BARCODE_SCANNER));
+    private final TcpPeer printer = add(new TcpPeer());
+
+    private DeviceBench() throws Exception {
+        add(new SerialPeer("printer, serial", DeviceClass.RECEIPT_PRINTER));
+        add(new CardServicePeer());
+    }
+
+    private <P extends Peer> P add(P peer) {
+        peers.add(peer);
+        return peer;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        System.out.println(machine());
+        ReceiptBench.main(arguments);
+        new DeviceBench().run();
+    }
+
+    private static String machine() throws IOException {
+        String processor = Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
+                .filter(line -> line.startsWith("model name"))
+                .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                .findFirst()
+                .orElse("unknown processor");
+        return "%s, %d cores, Linux %s, Java %s, load %s"
+                .formatted(
+                        processor,
+                        Runtime.getRuntime().availableProcessors(),
+                        System.getProperty("os.version"),
+                        System.getProperty("java.version"),
+                        Files.readString(Path.of("/proc/loadavg")).split(" ")[0]);
+    }
+
+    private void run() throws Exception {
+        DevicesConfig config =
+                new DevicesConfig(peers.stream().map(Peer::config).toList());
+        try (Hardware hardware = new Hardware(
+                config,
+                TerminalDrivers.all(),
+                changes,
+                UsageBook.inMemory(InstantSource.system()),
+                InstantSource.system())) {
+            hardware.start();
+            for (Peer peer : peers) {
+                changes.until(peer.id(), true, LIMIT);
+            }
+            idle();
+            recoveries();
+            troubles();
+        } finally {
+            for (Peer peer : peers) {
+                peer.close();
+            }
+        }
+        System.exit(figures.kept() ? 0 : 1);
+    }
+
+    private void idle() throws Exception {
+        Thread.sleep(Duration.ofSeconds(10)); // what has just been loaded is compiled first
+        figures.below("idle, " + peers.size() + " devices open", "% of a core", Load.percentDuring(IDLE), IDLE_PERCENT);
+    }
+
+    private void recoveries() throws Exception {
+        try (ExecutorService together = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> runs = new ArrayList<>();
+            peers.forEach(peer -> runs.add(together.submit(() -> {
+                recoveries(peer);
+                return null;
+            })));
+            for (Future<?> run : runs) {
+                run.get();
+            }
+        }
+    }
+
+    private void recoveries(Peer peer) throws Exception {
+        List<Duration> noticed = new ArrayList<>();
+        List<Duration> back = new ArrayList<>();
+        for (int i = 0; i < ROUNDS; i++) {
+            long begun = System.nanoTime();
+            Thread.sleep(ThreadLocalRandom.current().nextInt(1_000));
+            peer.unplug();
+            noticed.add(changes.until(peer.id(), false, LIMIT));
+            Thread.sleep(AWAY.plusMillis(ThreadLocalRandom.current().nextInt(1_000)));
+            peer.plugIn();
+            back.add(changes.until(peer.id(), true, LIMIT));
+            Thread.sleep(Math.max(0, ROUND.toMillis() - (System.nanoTime() - begun) / 1_000_000));
+        }
+        figures.times(peer.name() + " unplugged, noticed", noticed, Duration.ofSeconds(2));
+        figures.times(peer.name() + " plugged in, back in service", back, Duration.ofSeconds(3));
+    }
+
+    /// A device whose line stays and that is of no use all the same.
+    private void troubles() throws Exception {
+        trouble("printer, TCP silent", printer, () -> printer.silent(true), () -> printer.silent(false));
+        trouble("printer, TCP babbling", printer, () -> printer.babbling(true), () -> printer.babbling(false));
+        Thread flood = Thread.ofPlatform().daemon().unstarted(() -> {
+            try {
+                scanner.flood();
+            } catch (IOException e) {
+                // the cable has been pulled
+            }
+        });
+        trouble("scanner, serial flooding", scanner, flood::start, () -> {
+            scanner.unplug();
+            Thread.sleep(100);
+            scanner.plugIn();
+        });
+    }
+
+    private interface Step {
+        void take() throws Exception;
+    }
+
+    private void trouble(String what, Peer peer, Step begin, Step end) throws Exception {
+        Thread.sleep(ROUND.multipliedBy(2)); // long enough for troubles before to be forgotten
+        begin.take();
+        figures.times(what + ", noticed", List.of(changes.until(peer.id(), false, LIMIT)), Duration.ofSeconds(2));
+        figures.below(what + ", costs", "% of a core", Load.percentDuring(Duration.ofSeconds(5)), 25);
+        end.take();
+        figures.times(what + " ended, back", List.of(changes.until(peer.id(), true, LIMIT)), Duration.ofSeconds(3));
+    }
+}
