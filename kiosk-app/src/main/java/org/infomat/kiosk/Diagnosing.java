@@ -117,7 +117,7 @@ final class Diagnosing {
     private Diagnosis.DeviceLine line(DeviceReport report) {
         return new Diagnosis.DeviceLine(
                 report.id(),
-                Needed.of(report.deviceClass()),
+                report.deviceClass().word(),
                 report.driver(),
                 hardware.config(report.id()).settings().get("port", ""),
                 report.status(),

@@ -2,7 +2,6 @@ package org.infomat.kiosk;
 
 import java.security.SecureRandom;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +35,7 @@ import org.infomat.kiosk.screen.Page;
 import org.infomat.kiosk.update.ContentShelf;
 import org.infomat.kiosk.visit.Effect;
 import org.infomat.kiosk.visit.Event;
+import org.infomat.kiosk.visit.GuideLights;
 import org.infomat.kiosk.visit.Terminal;
 import org.infomat.kiosk.visit.Visit;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -106,6 +106,7 @@ public final class Kiosk implements AutoCloseable {
     private void show(Visit visit) {
         terminal = visit.terminal();
         screen.show(visit);
+        hardware.light(GuideLights.of(visit));
     }
 
     private EffectPerformer performer() {
@@ -164,15 +165,16 @@ public final class Kiosk implements AutoCloseable {
         return screen.page().map(Page::script).orElseGet(List::of);
     }
 
-    /// The simulators behind simulated devices, and the operator's key.
+    /// The simulators behind simulated devices.
     public Map<DeviceId, Simulator> simulators() {
-        Map<DeviceId, Simulator> all = new LinkedHashMap<>(hardware.simulators());
-        all.put(new DeviceId("cabinet"), new OperatorKey(() -> terminal.beingServiced(), this::receive));
-        return all;
+        return hardware.simulators();
     }
 
     private Set<NeededDevice> working() {
-        return hardware.working().stream().map(Needed::of).collect(Collectors.toSet());
+        return hardware.working().stream()
+                .map(Needed::of)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
     }
 
     private PrintOutcome print(Effect.Print print) throws InterruptedException {

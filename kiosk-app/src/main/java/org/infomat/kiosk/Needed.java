@@ -1,5 +1,6 @@
 package org.infomat.kiosk;
 
+import java.util.Optional;
 import org.infomat.content.catalogue.NeededDevice;
 import org.infomat.kiosk.hardware.DeviceClass;
 
@@ -7,12 +8,14 @@ import org.infomat.kiosk.hardware.DeviceClass;
 final class Needed {
     private Needed() {}
 
-    static NeededDevice of(DeviceClass deviceClass) {
+    /// Empty where no service needs such a device.
+    static Optional<NeededDevice> of(DeviceClass deviceClass) {
         return switch (deviceClass) {
-            case RECEIPT_PRINTER -> NeededDevice.RECEIPT_PRINTER;
-            case DOCUMENT_PRINTER -> NeededDevice.DOCUMENT_PRINTER;
-            case CARD_READER -> NeededDevice.CARD_READER;
-            case BARCODE_SCANNER -> NeededDevice.BARCODE_SCANNER;
+            case RECEIPT_PRINTER -> Optional.of(NeededDevice.RECEIPT_PRINTER);
+            case DOCUMENT_PRINTER -> Optional.of(NeededDevice.DOCUMENT_PRINTER);
+            case CARD_READER -> Optional.of(NeededDevice.CARD_READER);
+            case BARCODE_SCANNER -> Optional.of(NeededDevice.BARCODE_SCANNER);
+            case SIGNALS -> Optional.empty();
         };
     }
 }

@@ -18,8 +18,10 @@ import org.infomat.device.DeviceState;
 import org.infomat.device.card.simulated.SimulatedCardReaderDriver;
 import org.infomat.device.printer.simulated.VirtualPrinter;
 import org.infomat.device.scanner.simulated.SimulatedScannerDriver;
+import org.infomat.device.signal.simulated.SimulatedSignalDriver;
 import org.infomat.device.simulated.Lever;
 import org.infomat.device.simulated.Simulator;
+import org.infomat.kiosk.hardware.DeviceClass;
 import org.infomat.kiosk.visit.Problem;
 import org.infomat.kiosk.visit.StatusView;
 import org.infomat.kiosk.visit.Step;
@@ -33,6 +35,9 @@ class ComposedTextKeysTest {
     void states_of_devices_and_reasons_for_them() {
         assertFamily("device.state.", names(DeviceState.values()));
         assertFamily("device.reason.", names(DeviceReason.values()));
+        assertFamily(
+                "device.kind.",
+                Stream.of(DeviceClass.values()).map(DeviceClass::word).toList());
     }
 
     @Test
@@ -42,7 +47,7 @@ class ComposedTextKeysTest {
                 new VirtualPrinter("trial"),
                 new SimulatedCardReaderDriver().simulator(id),
                 new SimulatedScannerDriver().simulator(id),
-                new OperatorKey(() -> false, event -> {}));
+                new SimulatedSignalDriver().simulator(id));
         assertFamily(
                 "device.lever.",
                 simulators

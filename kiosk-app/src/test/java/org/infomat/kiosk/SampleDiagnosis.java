@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.infomat.content.catalogue.NeededDevice;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceState;
@@ -23,14 +22,14 @@ final class SampleDiagnosis {
                 List.of(
                         device(
                                 "printer",
-                                NeededDevice.RECEIPT_PRINTER,
+                                "receipt-printer",
                                 "escpos",
                                 "/dev/ttyUSB0",
                                 new DeviceStatus(DeviceState.OFFLINE, DeviceReason.PAPER_OUT, "DLE EOT 4: 0x72")),
-                        device("scanner", NeededDevice.BARCODE_SCANNER, "simulated-scanner", "", DeviceStatus.ONLINE),
+                        device("scanner", "barcode-scanner", "simulated-scanner", "", DeviceStatus.ONLINE),
                         device(
                                 "card-reader",
-                                NeededDevice.CARD_READER,
+                                "card-reader",
                                 "pcsc",
                                 "",
                                 DeviceStatus.of(DeviceState.NO_DEVICE, DeviceReason.UNPLUGGED))),
@@ -52,7 +51,7 @@ final class SampleDiagnosis {
     }
 
     private static Diagnosis.DeviceLine device(
-            String id, NeededDevice kind, String driver, String port, DeviceStatus status) {
+            String id, String kind, String driver, String port, DeviceStatus status) {
         return new Diagnosis.DeviceLine(
                 new DeviceId(id),
                 kind,

@@ -42,6 +42,7 @@ import org.infomat.kiosk.visit.Policy;
 import org.infomat.kiosk.visit.Problem;
 import org.infomat.kiosk.visit.RegisterEntry;
 import org.infomat.kiosk.visit.RegisterPage;
+import org.infomat.kiosk.visit.Seal;
 import org.infomat.kiosk.visit.StatusView;
 import org.infomat.kiosk.visit.Step;
 import org.infomat.kiosk.visit.Terminal;
@@ -90,7 +91,16 @@ public final class SampleVisits {
 
     public Visit with(Step step, Answers answers, Conditions conditions) {
         Terminal terminal = new Terminal(
-                Optional.of(bundle), Optional.empty(), conditions, ZONE, Policy.USUAL, NOW, Optional.empty(), false, 3);
+                Optional.of(bundle),
+                Optional.empty(),
+                conditions,
+                ZONE,
+                Policy.USUAL,
+                NOW,
+                Optional.empty(),
+                false,
+                Seal.INTACT,
+                3);
         Optional<Draft> draft = service(step).map(id -> new Draft(id, answers, Optional.empty()));
         return new Visit(terminal, language, step, List.of(), draft, NOW);
     }
@@ -130,6 +140,7 @@ public final class SampleVisits {
                 NOW,
                 Optional.of(servicing),
                 false,
+                Seal.INTACT,
                 3);
         return new Visit(terminal, language, new Step.Technician(), List.of(), Optional.empty(), NOW);
     }
@@ -157,8 +168,9 @@ public final class SampleVisits {
     private void welcome(Map<String, Visit> all) {
         all.put("attract", at(new Step.Attract()));
         all.put("language", at(new Step.ChooseLanguage(Optional.empty())));
-        all.put("help", at(new Step.Help(new Step.Home())));
-        all.put("help-questions", at(new Step.Help(question("family-name", List.of()))));
+        all.put("help", at(new Step.Help(new Step.Home(), false)));
+        all.put("help-questions", at(new Step.Help(question("family-name", List.of()), false)));
+        all.put("help-called", at(new Step.Help(new Step.Home(), true)));
         all.put(
                 "leaving",
                 with(

@@ -9,13 +9,15 @@ import org.infomat.device.card.CardReader;
 import org.infomat.device.printer.DocumentPrinter;
 import org.infomat.device.printer.ReceiptPrinter;
 import org.infomat.device.scanner.BarcodeScanner;
+import org.infomat.device.signal.SignalBoard;
 
 /// What a device is for, whatever drives it.
 public enum DeviceClass {
     RECEIPT_PRINTER(ReceiptPrinter.class),
     DOCUMENT_PRINTER(DocumentPrinter.class),
     CARD_READER(CardReader.class),
-    BARCODE_SCANNER(BarcodeScanner.class);
+    BARCODE_SCANNER(BarcodeScanner.class),
+    SIGNALS(SignalBoard.class);
 
     private final Class<? extends Device> contract;
 

@@ -32,6 +32,9 @@ import org.infomat.device.printer.Receipt;
 import org.infomat.device.printer.ReceiptPrinter;
 import org.infomat.device.scanner.Barcode;
 import org.infomat.device.scanner.BarcodeScanner;
+import org.infomat.device.signal.Lamp;
+import org.infomat.device.signal.Light;
+import org.infomat.device.signal.SignalBoard;
 import org.infomat.device.simulated.Simulator;
 import org.infomat.kiosk.hardware.usage.Statistic;
 import org.infomat.kiosk.hardware.usage.Usage;
@@ -45,6 +48,8 @@ public final class Hardware implements AutoCloseable {
     /// More than the longest limit that a document printer can be given.
     private static final Duration DOCUMENT_LIMIT = Duration.ofMinutes(11);
 
+    private static final Duration LIGHTING_LIMIT = Duration.ofSeconds(2);
+
     /// What a power cut may cost the counters.
     private static final Duration SAVING_USAGE = Duration.ofMinutes(10);
     /// A device that hangs in a check is left behind after so much longer.
@@ -53,6 +58,8 @@ public final class Hardware implements AutoCloseable {
     private final List<SupervisedDevice<?>> devices = new ArrayList<>();
     private final List<SupervisedDevice<ReceiptPrinter>> printers = new ArrayList<>();
     private final List<SupervisedDevice<DocumentPrinter>> documentPrinters = new ArrayList<>();
+    private final List<SupervisedDevice<SignalBoard>> boards = new ArrayList<>();
+    private final Lighting lighting = new Lighting();
     private final HardwareListener listener;
     private final Drivers drivers;
     private final UsageBook usage;
@@ -91,6 +98,9 @@ public final class Hardware implements AutoCloseable {
             case CARD_READER -> supervised(device, CardReader.class, reader -> readCards(device.id(), reader));
             case BARCODE_SCANNER ->
                 supervised(device, BarcodeScanner.class, scanner -> readCodes(device.id(), scanner));
+            case SIGNALS ->
+                boards.add(
+                        supervised(device, SignalBoard.class, new SignalAttendance(device.id(), listener, lighting)));
         }
     }
 
@@ -202,6 +212,25 @@ public final class Hardware implements AutoCloseable {
         DeviceReport report = printer.report();
         return new PrintOutcome.Unreachable(report.id() + ": " + report.status().reason() + " "
                 + report.status().detail());
+    }
+
+    /// From now on these lamps of the cabinet are lit so, and all others are off. Returns at once.
+    public void light(Map<Lamp, Light> lamps) {
+        if (lighting.change(lamps)) {
+            boards.forEach(board -> timing.run(() -> light(board)));
+        }
+    }
+
+    private void light(SupervisedDevice<SignalBoard> board) {
+        try {
+            // What cannot be lit now is lit when the board is opened again.
+            Optional<Boolean> ignored = board.use(LIGHTING_LIMIT, device -> {
+                lighting.shineOn(device);
+                return true;
+            });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// What the device is and can do, on its own word when it was last open; empty where it never was.

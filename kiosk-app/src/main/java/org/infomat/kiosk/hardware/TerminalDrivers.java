@@ -17,6 +17,8 @@ import org.infomat.device.scanner.camera.CameraScannerDriver;
 import org.infomat.device.scanner.evdev.EvdevScannerDriver;
 import org.infomat.device.scanner.serial.SerialScannerDriver;
 import org.infomat.device.scanner.simulated.SimulatedScannerDriver;
+import org.infomat.device.signal.pi4j.Pi4jSignalDriver;
+import org.infomat.device.signal.simulated.SimulatedSignalDriver;
 
 /// The drivers that `devices.yaml` can name.
 public final class TerminalDrivers {
@@ -33,9 +35,11 @@ public final class TerminalDrivers {
                 new SerialScannerDriver(),
                 new EvdevScannerDriver(),
                 new CameraScannerDriver(),
+                new Pi4jSignalDriver(),
                 new SimulatedPrinterDriver(),
                 new SimulatedDocumentPrinterDriver(),
                 new SimulatedCardReaderDriver(),
-                new SimulatedScannerDriver()));
+                new SimulatedScannerDriver(),
+                new SimulatedSignalDriver()));
     }
 }

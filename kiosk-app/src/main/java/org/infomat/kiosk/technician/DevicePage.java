@@ -1,6 +1,5 @@
 package org.infomat.kiosk.technician;
 
-import org.infomat.content.catalogue.NeededDevice;
 import org.infomat.device.DeviceId;
 import org.infomat.kiosk.screen.Page;
 import org.infomat.kiosk.screen.widget.Group;
@@ -23,12 +22,12 @@ final class DevicePage {
     }
 
     private static Page of(Shown shown, Diagnosis.DeviceLine device) {
-        Page page = shown.page(DeviceWords.kind(shown, device.kind()))
+        Page page = shown.page(DeviceWords.kind(shown, device))
                 .with(new Group(
                         DeviceWords.state(shown, device), new WrapLabel(DeviceWords.reason(shown, device), "strong")));
         TaskNote.of(shown).ifPresent(page::with);
         page.with(facts(shown, device));
-        if (device.kind() == NeededDevice.RECEIPT_PRINTER) {
+        if (device.kind().equals("receipt-printer")) {
             page.with(new Tiles(
                     shown.leadsTo("file-text", shown.say("technician.refill"), new Place.PaperRefill(device.id(), 1))));
         }

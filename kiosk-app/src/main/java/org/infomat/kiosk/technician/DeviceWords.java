@@ -1,7 +1,6 @@
 package org.infomat.kiosk.technician;
 
 import java.util.Map;
-import org.infomat.content.catalogue.NeededDevice;
 import org.infomat.kiosk.screen.widget.Note;
 import org.infomat.kiosk.screen.widget.Phrase;
 
@@ -9,14 +8,8 @@ import org.infomat.kiosk.screen.widget.Phrase;
 final class DeviceWords {
     private DeviceWords() {}
 
-    static Phrase kind(Shown shown, NeededDevice kind) {
-        return shown.say(
-                switch (kind) {
-                    case CARD_READER -> "device.kind.card-reader";
-                    case BARCODE_SCANNER -> "device.kind.barcode-scanner";
-                    case RECEIPT_PRINTER -> "device.kind.receipt-printer";
-                    case DOCUMENT_PRINTER -> "device.kind.document-printer";
-                });
+    static Phrase kind(Shown shown, Diagnosis.DeviceLine device) {
+        return shown.say("device.kind." + device.kind(), Map.of());
     }
 
     static Note state(Shown shown, Diagnosis.DeviceLine device) {

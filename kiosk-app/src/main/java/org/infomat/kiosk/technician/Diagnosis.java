@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.infomat.content.catalogue.NeededDevice;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceStatus;
 import org.infomat.kiosk.servicing.Place;
@@ -50,13 +49,14 @@ public record Diagnosis(
     /// One device of `devices.yaml`.
     ///
     /// @param id its name there
+    /// @param kind what it is for, as written there: `receipt-printer`
     /// @param driver the driver's name there
     /// @param port where it is connected, as written there; empty where the driver needs none
     /// @param since when it came into its present state
     /// @param simulated whether no real device is behind it
     public record DeviceLine(
             DeviceId id,
-            NeededDevice kind,
+            String kind,
             String driver,
             String port,
             DeviceStatus status,

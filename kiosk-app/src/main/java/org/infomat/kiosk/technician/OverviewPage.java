@@ -43,7 +43,7 @@ final class OverviewPage {
         boolean plain = device.status().reason() == DeviceReason.NONE;
         Row row = new Row(
                         "cpu",
-                        DeviceWords.kind(shown, device.kind()),
+                        DeviceWords.kind(shown, device),
                         plain ? DeviceWords.since(shown, device) : DeviceWords.reason(shown, device),
                         () -> shown.acts().accept(new Act.Open(new Place.DeviceDetails(device.id()))))
                 .withNote(DeviceWords.state(shown, device).bare());

@@ -159,7 +159,7 @@ public final class Tour {
     private Lever.Toggle operatorKey() throws TourException {
         return kiosk.simulators().values().stream()
                 .flatMap(simulator -> simulator.levers().stream())
-                .filter(lever -> lever.name().equals("operator-key"))
+                .filter(lever -> lever.name().equals("operator-switch"))
                 .map(Lever.Toggle.class::cast)
                 .findFirst()
                 .orElseThrow(() -> new TourException("there is no operator key to turn"));

@@ -72,10 +72,14 @@ final class BeingServiced {
         return visit.terminal()
                 .servicing()
                 .map(servicing -> Turn.to(
-                        Visit.atRest(visit.terminal().with(Optional.empty())),
+                        Visit.atRest(inspected(visit.terminal()).with(Optional.empty())),
                         new Effect.Wipe(),
                         new Effect.Audit(servicing.technician(), why)))
                 .orElseGet(() -> Turn.to(visit));
+    }
+
+    private static Terminal inspected(Terminal terminal) {
+        return terminal.with(terminal.seal().inspected());
     }
 
     /// Opens the technician's screens once the people have been told.

@@ -95,6 +95,12 @@ public sealed interface Event {
 
     record ByTechnician(Act act) implements ByPerson {}
 
+    /// The button with which a person calls for help.
+    record CalledForHelp() implements ByPerson {}
+
+    /// Somebody plugged a headset in, or pulled it out.
+    record Headset(boolean plugged) implements ByPerson {}
+
     /// Services that match what was typed.
     record Found(String text, List<String> services) implements Event {
         public Found {
@@ -145,6 +151,9 @@ public sealed interface Event {
     record Recognised(Technician technician) implements Event {}
 
     record TaskEnded(long ticket, Ended.Result result) implements Event {}
+
+    /// The terminal is being moved or broken open, or no longer is.
+    record Tampering(boolean noticed) implements Event {}
 
     /// The operator takes the terminal out of service, or back.
     record Closed(boolean closed) implements Event {}

@@ -13,7 +13,9 @@ final class Moving {
             case Event.ChoseLanguage chosen -> Optional.of(Turn.to(speak(visit, chosen.tag())));
             case Event.AskedForLanguages asked -> Optional.of(Turn.to(visit.replace(askLanguage(visit))));
             case Event.AskedForHelp asked ->
-                Optional.of(Turn.to(visit.replace(new Step.Help(Overlay.lowest(visit.step())))));
+                Optional.of(Turn.to(visit.replace(new Step.Help(Overlay.lowest(visit.step()), false))));
+            case Event.CalledForHelp called ->
+                Optional.of(Turn.to(visit.replace(new Step.Help(Overlay.lowest(visit.step()), true))));
             case Event.Back back -> Optional.of(Turn.to(back(visit)));
             case Event.StartOver over -> Optional.of(leave(visit, Step.Leaving.START_OVER));
             case Event.Finish finish -> Optional.of(leave(visit, Step.Leaving.FINISH));
@@ -22,6 +24,9 @@ final class Moving {
             when visit.step() instanceof Step.Attract -> Optional.of(Turn.to(begin(visit, began.language())));
             case Event.Touched touched
             when visit.step() instanceof Step.Attract -> Optional.of(Turn.to(begin(visit, greeted(visit))));
+            case Event.Headset headset
+            when headset.plugged() && visit.step() instanceof Step.Attract ->
+                Optional.of(Turn.to(begin(visit, greeted(visit))));
             default -> Optional.empty();
         };
     }

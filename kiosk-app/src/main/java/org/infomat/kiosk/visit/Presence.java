@@ -19,6 +19,7 @@ final class Presence {
             case Event.Finish finish -> resumed.end();
             case Event.ScannedBarcode scanned -> resumed.act(scanned);
             case Event.CardWasRead read -> resumed.act(read);
+            case Event.CalledForHelp called -> resumed.act(called);
             default -> Turn.to(resumed);
         };
     }

@@ -108,7 +108,8 @@ public sealed interface Step {
     record Failed(Problem problem, Optional<Asked> again) implements Step {}
 
     /// @param over the step that help is given on, and returned to
-    record Help(Step over) implements Step {}
+    /// @param called whether the person has called for somebody
+    record Help(Step over, boolean called) implements Step {}
 
     /// Asks before answers are thrown away.
     record ConfirmLeaving(Step over, Leaving leaving) implements Step {}
@@ -128,6 +129,7 @@ public sealed interface Step {
         public enum Why {
             NO_CONTENT,
             BEING_SERVICED,
+            TAMPERED,
             CLOSED_BY_OPERATOR
         }
     }

@@ -23,6 +23,7 @@ public record Terminal(
         Instant now,
         Optional<Servicing> servicing,
         boolean closed,
+        Seal seal,
         long tickets) {
 
     public static Terminal starting(ZoneId zone, Policy policy, Instant now) {
@@ -35,6 +36,7 @@ public record Terminal(
                 now,
                 Optional.empty(),
                 false,
+                Seal.INTACT,
                 0);
     }
 
@@ -43,32 +45,46 @@ public record Terminal(
     }
 
     Terminal receives(Bundle newer) {
-        return new Terminal(bundle, Optional.of(newer), conditions, zone, policy, now, servicing, closed, tickets);
+        return new Terminal(
+                bundle, Optional.of(newer), conditions, zone, policy, now, servicing, closed, seal, tickets);
     }
 
     /// Shows the newest bundle from now on.
     Terminal refreshed() {
         return new Terminal(
-                arriving.or(() -> bundle), Optional.empty(), conditions, zone, policy, now, servicing, closed, tickets);
+                arriving.or(() -> bundle),
+                Optional.empty(),
+                conditions,
+                zone,
+                policy,
+                now,
+                servicing,
+                closed,
+                seal,
+                tickets);
     }
 
     Terminal with(Conditions changed) {
-        return new Terminal(bundle, arriving, changed, zone, policy, now, servicing, closed, tickets);
+        return new Terminal(bundle, arriving, changed, zone, policy, now, servicing, closed, seal, tickets);
     }
 
     Terminal at(Instant time) {
-        return new Terminal(bundle, arriving, conditions, zone, policy, time, servicing, closed, tickets);
+        return new Terminal(bundle, arriving, conditions, zone, policy, time, servicing, closed, seal, tickets);
     }
 
     Terminal with(Optional<Servicing> work) {
-        return new Terminal(bundle, arriving, conditions, zone, policy, now, work, closed, tickets);
+        return new Terminal(bundle, arriving, conditions, zone, policy, now, work, closed, seal, tickets);
     }
 
     Terminal withClosed(boolean shut) {
-        return new Terminal(bundle, arriving, conditions, zone, policy, now, servicing, shut, tickets);
+        return new Terminal(bundle, arriving, conditions, zone, policy, now, servicing, shut, seal, tickets);
+    }
+
+    Terminal with(Seal changed) {
+        return new Terminal(bundle, arriving, conditions, zone, policy, now, servicing, closed, changed, tickets);
     }
 
     Terminal withTicket(long ticket) {
-        return new Terminal(bundle, arriving, conditions, zone, policy, now, servicing, closed, ticket);
+        return new Terminal(bundle, arriving, conditions, zone, policy, now, servicing, closed, seal, ticket);
     }
 }

@@ -41,6 +41,9 @@ public record Visit(
                     ? new Step.OutOfService(Step.OutOfService.Why.BEING_SERVICED)
                     : new Step.Technician();
         }
+        if (terminal.seal() != Seal.INTACT) {
+            return new Step.OutOfService(Step.OutOfService.Why.TAMPERED);
+        }
         if (terminal.closed()) {
             return new Step.OutOfService(Step.OutOfService.Why.CLOSED_BY_OPERATOR);
         }
@@ -67,6 +70,8 @@ public record Visit(
             case Event.AvailabilityChanged told ->
                 conditions(terminal.conditions().with(told.availability()));
             case Event.BundleActivated activated -> standing(terminal.receives(activated.bundle()));
+            case Event.Tampering tampering ->
+                tampering(terminal.with(terminal.seal().on(tampering.noticed())));
             case Event.Closed closed -> standing(terminal.withClosed(closed.closed()));
             case Event.ServiceMode mode ->
                 mode.on()
@@ -181,6 +186,13 @@ public record Visit(
 
     private Turn conditions(Conditions changed) {
         return Turn.to(with(terminal.with(changed)));
+    }
+
+    /// Nobody may go on at a terminal that is being broken open; a technician may, whom it is told anyway.
+    private Turn tampering(Terminal changed) {
+        return changed.seal() == Seal.INTACT || changed.beingServiced() || changed.seal() == terminal.seal()
+                ? standing(changed)
+                : end(changed);
     }
 
     /// What changes the terminal itself is seen at once while nobody is there, and after the visit otherwise.

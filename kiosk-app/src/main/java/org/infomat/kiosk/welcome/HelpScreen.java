@@ -1,10 +1,12 @@
 package org.infomat.kiosk.welcome;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.infomat.kiosk.screen.Action;
 import org.infomat.kiosk.screen.LocalWords;
 import org.infomat.kiosk.screen.Page;
 import org.infomat.kiosk.screen.PageScreen;
+import org.infomat.kiosk.screen.widget.Note;
 import org.infomat.kiosk.screen.widget.WrapLabel;
 import org.infomat.kiosk.visit.Event;
 import org.infomat.kiosk.visit.Step;
@@ -20,14 +22,16 @@ final class HelpScreen extends PageScreen<Step.Help> {
 
     @Override
     protected Object shows(Visit visit, Step.Help step) {
-        return textFor(step.over());
+        return List.of(textFor(step.over()), step.called());
     }
 
     @Override
     protected Page build(Visit visit, Step.Help step, LocalWords words) {
-        return Page.titled(words, words.phrase("help.title"))
-                .withoutBack()
-                .with(
+        Page page = Page.titled(words, words.phrase("help.title")).withoutBack();
+        if (step.called()) {
+            page.with(new Note(Note.Kind.GOOD, words.phrase("help.called")));
+        }
+        return page.with(
                         new WrapLabel(words.phrase("help.here"), "heading"),
                         new WrapLabel(words.phrase(textFor(step.over()))),
                         new WrapLabel(words.phrase("help.everywhere"), "heading"),

@@ -81,7 +81,7 @@ class DevicesConfigTest {
                         fault -> assertThat(fault)
                                 .contains(
                                         "line 6, devices.scanner.class",
-                                        "'barcode-scaner' is none of [receipt-printer, document-printer, card-reader, barcode-scanner]"),
+                                        "'barcode-scaner' is none of [receipt-printer, document-printer, card-reader, barcode-scanner, signals]"),
                         fault -> assertThat(fault).contains("devices.reader.select", "a text or a number"),
                         fault -> assertThat(fault).contains("line 10, devices.reader.class", "is missing"),
                         fault -> assertThat(fault).contains("devices.reader-2", "Unknown [raeder]"),

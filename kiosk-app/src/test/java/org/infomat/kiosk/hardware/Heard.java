@@ -6,12 +6,14 @@ import java.util.concurrent.TimeUnit;
 import org.infomat.device.DeviceId;
 import org.infomat.device.card.CardRead;
 import org.infomat.device.scanner.Barcode;
+import org.infomat.device.signal.SensorChange;
 
 /// A listener that keeps what it hears.
 final class Heard implements HardwareListener {
     final BlockingQueue<DeviceChange> changes = new LinkedBlockingQueue<>();
     final BlockingQueue<Barcode> codes = new LinkedBlockingQueue<>();
     final BlockingQueue<CardRead> cards = new LinkedBlockingQueue<>();
+    final BlockingQueue<SensorChange> sensed = new LinkedBlockingQueue<>();
     final BlockingQueue<DeviceId> taken = new LinkedBlockingQueue<>();
 
     @Override
@@ -27,6 +29,11 @@ final class Heard implements HardwareListener {
     @Override
     public void presented(DeviceId reader, CardRead card) {
         cards.add(card);
+    }
+
+    @Override
+    public void sensed(DeviceId board, SensorChange change) {
+        sensed.add(change);
     }
 
     @Override

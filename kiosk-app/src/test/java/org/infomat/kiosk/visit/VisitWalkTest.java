@@ -34,7 +34,7 @@ class VisitWalkTest {
     @Property(tries = 150)
     void every_step_times_out_to_attract(@ForAll long seed, @ForAll @IntRange(min = 1, max = 100) int length) {
         Walk walk = new Walk(seed, BUNDLE).steps(length);
-        walk.happens(new Event.Closed(false));
+        walk.opens();
         walk.waits(Duration.ofMinutes(20));
         assertThat(walk.visit().step()).isEqualTo(new Step.Attract());
     }
@@ -43,7 +43,7 @@ class VisitWalkTest {
     void nothing_of_a_visit_is_reachable_after_its_end(
             @ForAll long seed, @ForAll @IntRange(min = 1, max = 150) int length) {
         Walk walk = new Walk(seed, BUNDLE).steps(length);
-        walk.happens(new Event.Closed(false));
+        walk.opens();
         walk.waits(Duration.ofMinutes(20));
         assertThat(strings(walk.visit()))
                 .noneMatch(text -> text.toUpperCase(Locale.ROOT).contains(Walk.MARK));
@@ -57,7 +57,7 @@ class VisitWalkTest {
                 .filter(Effect.Ask.class::isInstance)
                 .map(Effect.Ask.class::cast)
                 .toList();
-        walk.happens(new Event.Closed(false));
+        walk.opens();
         walk.waits(Duration.ofMinutes(20));
         walk.happens(new Event.ChoseLanguage("en"));
         Visit fresh = walk.visit();

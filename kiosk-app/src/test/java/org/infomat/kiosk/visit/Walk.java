@@ -92,6 +92,17 @@ final class Walk {
     }
 
     /// What a person or the machinery would do at this step.
+    /// Whatever has put the terminal out of service is put right.
+    Walk opens() {
+        List.of(
+                        new Event.Closed(false),
+                        new Event.Tampering(false),
+                        new Event.ServiceMode(true),
+                        new Event.ServiceMode(false))
+                .forEach(this::happens);
+        return this;
+    }
+
     private Event sensible() {
         return switch (visit.step()) {
             case Step.Attract attract -> oneOf(new Event.ChoseLanguage(language()), new Event.Began(language()));
@@ -171,6 +182,9 @@ final class Walk {
                 new Event.BundleActivated(bundle),
                 new Event.ServiceMode(random.nextInt(8) == 0),
                 new Event.Closed(random.nextInt(8) == 0),
+                new Event.Tampering(random.nextInt(8) == 0),
+                new Event.CalledForHelp(),
+                new Event.Headset(random.nextBoolean()),
                 kept(random.nextInt(5)),
                 new Event.NotKept(ticket(), Problem.NOT_KEPT),
                 printEnded(random.nextInt(5)),

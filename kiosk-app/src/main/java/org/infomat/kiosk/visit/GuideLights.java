@@ -1,0 +1,42 @@
+package org.infomat.kiosk.visit;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.infomat.device.signal.Lamp;
+import org.infomat.device.signal.Light;
+import org.infomat.device.signal.Light.Colour;
+import org.infomat.device.signal.Light.Rate;
+
+/// Which lamps of the cabinet are lit at a step: the one beside what the person is to use now, and the one that tells
+/// the hall how the terminal is. Each meaning has a rate of its own, since not everybody tells colours apart.
+public final class GuideLights {
+    private static final Light USE_THIS = new Light(Rate.MEDIUM, Colour.GREEN);
+
+    private GuideLights() {}
+
+    public static Map<Lamp, Light> of(Visit visit) {
+        Map<Lamp, Light> lights = new EnumMap<>(Lamp.class);
+        lights.put(Lamp.STATUS, status(visit));
+        switch (Overlay.lowest(visit.step())) {
+            case Step.Identify identify -> {
+                lights.put(Lamp.CARD_READER, USE_THIS);
+                lights.put(Lamp.CONTACTLESS, USE_THIS);
+            }
+            case Step.LookUpEntry entry -> lights.put(Lamp.SCANNER, USE_THIS);
+            case Step.Receipt receipt -> lights.put(Lamp.RECEIPT_PRINTER, USE_THIS);
+            default -> {}
+        }
+        return lights;
+    }
+
+    private static Light status(Visit visit) {
+        if (visit.terminal().beingServiced()) {
+            return new Light(Rate.MEDIUM, Colour.YELLOW);
+        }
+        return switch (visit.step()) {
+            case Step.OutOfService out -> new Light(Rate.SLOW, Colour.RED);
+            case Step.Help help when help.called() -> new Light(Rate.QUICK, Colour.YELLOW);
+            default -> Light.steady(Colour.GREEN);
+        };
+    }
+}

@@ -1,0 +1,150 @@
+package org.infomat.kiosk.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.infomat.content.Bundle;
+import org.infomat.content.BundleException;
+import org.infomat.content.BundleReader;
+import org.infomat.content.reference.LookUpCode;
+import org.infomat.content.reference.Reference;
+import org.infomat.device.signal.Lamp;
+import org.infomat.device.signal.Light;
+import org.infomat.device.signal.Light.Colour;
+import org.infomat.device.signal.Light.Rate;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// What the cabinet's sensors mean for a visit, and which of its lamps are lit.
+class CabinetVisitTest {
+    private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+    private static final Step BROKEN = new Step.OutOfService(Step.OutOfService.Why.TAMPERED);
+    private static final Light USE_THIS = new Light(Rate.MEDIUM, Colour.GREEN);
+
+    private static Bundle bundle;
+    private final List<Effect> effects = new ArrayList<>();
+    private Visit visit = Visit.atRest(Terminal.starting(ZoneOffset.UTC, Policy.USUAL, NOW))
+            .on(new Event.BundleActivated(bundle))
+            .visit();
+
+    @BeforeAll
+    static void readStarterBundle() throws BundleException {
+        bundle = BundleReader.read(Path.of("../config/content"));
+    }
+
+    @Test
+    void tampering_ends_the_visit_and_wipes_it() {
+        happens(new Event.ChoseLanguage("ru"), new Event.Tampering(true));
+        assertThat(visit.step()).isEqualTo(BROKEN);
+        assertThat(effects).containsExactly(new Effect.Wipe());
+        happens(new Event.Touched(), new Event.CalledForHelp());
+        assertThat(visit.step()).isEqualTo(BROKEN);
+    }
+
+    @Test
+    void a_terminal_that_was_tampered_with_stays_out_of_service_until_a_technician_has_been_there() {
+        happens(new Event.Tampering(true), new Event.Tampering(false));
+        assertThat(visit.step()).isEqualTo(BROKEN);
+        happens(new Event.ServiceMode(true), new Event.ServiceMode(false));
+        assertThat(visit.step()).isEqualTo(new Step.Attract());
+    }
+
+    @Test
+    void a_terminal_that_is_still_open_when_the_technician_leaves_stays_out_of_service() {
+        happens(new Event.Tampering(true), new Event.ServiceMode(true), new Event.ServiceMode(false));
+        assertThat(visit.step()).isEqualTo(BROKEN);
+    }
+
+    @Test
+    void a_technician_who_moves_the_terminal_is_not_thrown_out() {
+        happens(
+                new Event.ServiceMode(true),
+                new Event.Tick(NOW.plus(BeingServiced.TELLING)),
+                new Event.Tampering(true),
+                new Event.Tampering(false));
+        assertThat(visit.step()).isInstanceOf(Step.Technician.class);
+        happens(new Event.ServiceMode(false));
+        assertThat(visit.step()).isEqualTo(new Step.Attract());
+    }
+
+    @Test
+    void the_call_button_shows_help_that_says_so_and_going_back_leads_to_where_the_person_was() {
+        happens(new Event.ChoseLanguage("fa"), new Event.CalledForHelp());
+        assertThat(visit.step()).isEqualTo(new Step.Help(new Step.Home(), true));
+        assertThat(status()).isEqualTo(new Light(Rate.QUICK, Colour.YELLOW));
+        happens(new Event.Back());
+        assertThat(visit.step()).isEqualTo(new Step.Home());
+    }
+
+    @Test
+    void the_call_button_is_heard_while_the_terminal_asks_whether_anybody_is_there() {
+        happens(new Event.ChoseLanguage("fa"), new Event.Tick(NOW.plus(Duration.ofMinutes(5))));
+        assertThat(visit.step()).isInstanceOf(Step.StillThere.class);
+        happens(new Event.CalledForHelp());
+        assertThat(visit.step()).isEqualTo(new Step.Help(new Step.Home(), true));
+    }
+
+    @Test
+    void plugging_a_headset_in_wakes_the_terminal_and_pulling_it_out_does_not() {
+        happens(new Event.Headset(false));
+        assertThat(visit.step()).isEqualTo(new Step.Attract());
+        happens(new Event.Headset(true));
+        assertThat(visit.step()).isInstanceOf(Step.ChooseLanguage.class);
+    }
+
+    @Test
+    void the_lamp_beside_what_is_to_be_used_now_is_lit_also_under_help() {
+        assertThat(lights(new Step.Identify("business-licence", "", Optional.empty())))
+                .containsEntry(Lamp.CARD_READER, USE_THIS)
+                .containsEntry(Lamp.CONTACTLESS, USE_THIS)
+                .doesNotContainKey(Lamp.SCANNER);
+        Step lookUp = new Step.LookUpEntry("", "", Optional.empty());
+        assertThat(lights(lookUp)).containsEntry(Lamp.SCANNER, USE_THIS);
+        assertThat(lights(new Step.Help(lookUp, false))).containsEntry(Lamp.SCANNER, USE_THIS);
+        assertThat(lights(new Step.Receipt(handedIn(), Optional.empty())))
+                .containsEntry(Lamp.RECEIPT_PRINTER, USE_THIS);
+        assertThat(lights(new Step.Home())).containsOnlyKeys(Lamp.STATUS);
+    }
+
+    @Test
+    void the_status_lamp_tells_in_service_being_serviced_and_out_of_service_apart_without_colours_too() {
+        Light inService = status();
+        happens(new Event.ServiceMode(true));
+        Light beingServiced = status();
+        happens(new Event.ServiceMode(false), new Event.Closed(true));
+        Light outOfService = status();
+        assertThat(inService).isEqualTo(Light.steady(Colour.GREEN));
+        assertThat(outOfService.colour()).isEqualTo(Colour.RED);
+        assertThat(List.of(inService.rate(), beingServiced.rate(), outOfService.rate()))
+                .doesNotHaveDuplicates();
+    }
+
+    private Light status() {
+        return GuideLights.of(visit).get(Lamp.STATUS);
+    }
+
+    private Map<Lamp, Light> lights(Step step) {
+        return GuideLights.of(visit.replace(step));
+    }
+
+    private static HandedIn handedIn() {
+        Random random = new Random(1);
+        return new HandedIn("report-problem", Reference.draw(random), LookUpCode.draw(random), NOW);
+    }
+
+    private void happens(Event... events) {
+        for (Event event : events) {
+            Turn turn = visit.on(event);
+            visit = turn.visit();
+            effects.addAll(turn.effects());
+        }
+    }
+}
