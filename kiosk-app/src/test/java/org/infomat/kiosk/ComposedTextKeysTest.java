@@ -16,6 +16,7 @@ import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceState;
 import org.infomat.device.card.simulated.SimulatedCardReaderDriver;
+import org.infomat.device.printer.simulated.SimulatedDocumentPrinterDriver;
 import org.infomat.device.printer.simulated.VirtualPrinter;
 import org.infomat.device.scanner.simulated.SimulatedScannerDriver;
 import org.infomat.device.signal.simulated.SimulatedSignalDriver;
@@ -45,6 +46,7 @@ class ComposedTextKeysTest {
         DeviceId id = new DeviceId("trial");
         Stream<Simulator> simulators = Stream.of(
                 new VirtualPrinter("trial"),
+                new SimulatedDocumentPrinterDriver().simulator(id),
                 new SimulatedCardReaderDriver().simulator(id),
                 new SimulatedScannerDriver().simulator(id),
                 new SimulatedSignalDriver().simulator(id));
