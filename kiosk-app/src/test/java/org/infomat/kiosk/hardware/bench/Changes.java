@@ -6,6 +6,7 @@ import java.util.Map;
 import org.infomat.device.DeviceId;
 import org.infomat.device.card.CardRead;
 import org.infomat.device.scanner.Barcode;
+import org.infomat.device.signal.SensorChange;
 import org.infomat.kiosk.hardware.DeviceChange;
 import org.infomat.kiosk.hardware.HardwareListener;
 
@@ -38,6 +39,9 @@ final class Changes implements HardwareListener {
 
     @Override
     public void presented(DeviceId reader, CardRead card) {}
+
+    @Override
+    public void sensed(DeviceId board, SensorChange change) {}
 
     @Override
     public void cardTaken(DeviceId reader) {}
