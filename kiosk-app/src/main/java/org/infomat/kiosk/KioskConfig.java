@@ -83,6 +83,10 @@ public record KioskConfig(
         return new KioskConfig(terminal, other, content, devices, technicians, data, outbox, screen, waiting);
     }
 
+    public KioskConfig withContent(Path other) {
+        return new KioskConfig(terminal, hub, other, devices, technicians, data, outbox, screen, waiting);
+    }
+
     public KioskConfig withDevices(Path other) {
         return new KioskConfig(terminal, hub, content, other, technicians, data, outbox, screen, waiting);
     }
