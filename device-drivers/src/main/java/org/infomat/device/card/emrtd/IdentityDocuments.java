@@ -2,6 +2,7 @@ package org.infomat.device.card.emrtd;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -17,14 +18,15 @@ import org.infomat.device.card.chip.ChipReadingKind;
 /// | `trusted` | a folder with the certificates of the states whose documents are taken; documents of others are
 /// refused | any signer is taken, and the data are as it wrote them |
 public final class IdentityDocuments implements ChipReadingKind {
-    /// JMRTD logs commands and answers. Held here, since a logger that nobody holds forgets its level.
-    private static final Logger SILENCED = Logger.getLogger("org.jmrtd");
+    /// They log commands and answers. Held here, since a logger that nobody holds forgets its level.
+    private static final List<Logger> SILENCED =
+            List.of(Logger.getLogger("org.jmrtd"), Logger.getLogger("net.sf.scuba"));
 
     private final InstantSource clock;
 
     public IdentityDocuments(InstantSource clock) {
         this.clock = clock;
-        SILENCED.setLevel(Level.OFF);
+        SILENCED.forEach(logger -> logger.setLevel(Level.OFF));
     }
 
     @Override

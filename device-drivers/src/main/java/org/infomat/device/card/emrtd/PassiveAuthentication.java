@@ -8,7 +8,6 @@ import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.security.spec.AlgorithmParameterSpec;
 import java.time.InstantSource;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.infomat.device.card.IdentityDocument;
 import org.jmrtd.lds.SODFile;
 
@@ -20,7 +19,6 @@ final class PassiveAuthentication {
 
     private final TrustedStates trusted;
     private final InstantSource clock;
-    private final BouncyCastleProvider provider = new BouncyCastleProvider();
 
     PassiveAuthentication(TrustedStates trusted, InstantSource clock) {
         this.trusted = trusted;
@@ -43,7 +41,7 @@ final class PassiveAuthentication {
     }
 
     private boolean signedBy(X509Certificate signer, SODFile signed) throws GeneralSecurityException {
-        Signature signature = Signature.getInstance(algorithm(signed), provider);
+        Signature signature = Signature.getInstance(algorithm(signed), Cryptography.PROVIDER);
         AlgorithmParameterSpec parameters = signed.getDigestEncryptionAlgorithmParams();
         if (parameters != null) {
             signature.setParameter(parameters);

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.stream.Stream;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /// The certificates of states (Country Signing Certification Authorities) whose documents this terminal trusts.
 record TrustedStates(List<X509Certificate> certificates) {
@@ -41,10 +40,9 @@ record TrustedStates(List<X509Certificate> certificates) {
         return new TrustedStates(certificates);
     }
 
-    /// States use curves that the JDK does not know.
     private static X509Certificate certificate(Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
-            return (X509Certificate) CertificateFactory.getInstance("X.509", new BouncyCastleProvider())
+            return (X509Certificate) CertificateFactory.getInstance("X.509", Cryptography.PROVIDER)
                     .generateCertificate(bytes);
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("'trusted': " + file + " is no certificate", e);
@@ -63,7 +61,7 @@ record TrustedStates(List<X509Certificate> certificates) {
     private static boolean certified(X509Certificate state, X509Certificate signer, Instant now) {
         try {
             signer.checkValidity(Date.from(now));
-            signer.verify(state.getPublicKey(), new BouncyCastleProvider());
+            signer.verify(state.getPublicKey(), Cryptography.PROVIDER);
             return state.getBasicConstraints() >= 0
                     && state.getSubjectX500Principal().equals(signer.getIssuerX500Principal());
         } catch (GeneralSecurityException e) {

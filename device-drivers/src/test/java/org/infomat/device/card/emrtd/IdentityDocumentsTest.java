@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.infomat.device.DriverSettings;
 import org.infomat.device.card.AccessKey;
 import org.infomat.device.card.AccessKey.CardAccessNumber;
@@ -203,6 +208,35 @@ class IdentityDocumentsTest {
             noise[noise.length - 1] = 0;
         }
         return noise;
+    }
+
+    @Test
+    void nothing_is_logged_even_where_the_libraries_would() throws Exception {
+        List<String> logged = Collections.synchronizedList(new ArrayList<>());
+        Handler listening = new Handler() {
+            @Override
+            public void publish(LogRecord event) {
+                logged.add(event.getLoggerName() + ": " + event.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger all = Logger.getLogger("");
+        all.addHandler(listening);
+        try {
+            Map<Integer, byte[]> broken = new HashMap<>(files);
+            broken.put(0x011D, new byte[] {0x77, 0x02, 0x30, 0x00});
+            read(basic(broken), Specimen.just(Specimen.DATA));
+            read(pace(files), Specimen.just(new CardAccessNumber("123457")));
+            Logger.getLogger("org.jmrtd.protocol").warning("what a key was");
+        } finally {
+            all.removeHandler(listening);
+        }
+        assertThat(logged).isEmpty();
     }
 
     @Test

@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.infomat.device.Capability;
@@ -134,31 +133,6 @@ public abstract class ChipReaderContract extends CardReaderContract {
     }
 
     @Test
-    void without_a_profile_a_card_is_read_for_its_uid_alone() throws Exception {
-        insert(new Contactless("04A1B2C3"));
-        try (CardReader plain = open(Map.of())) {
-            assertThat(data(plain.read()))
-                    .isEqualTo(new CardData("3B80800101", Optional.of("04A1B2C3"), Optional.empty()));
-        }
-    }
-
-    @Test
-    void the_uid_of_a_contactless_card_can_be_its_identifier() throws Exception {
-        insert(new Contactless("04A1B2C3"));
-        try (CardReader plain = open(Map.of("identifier", "uid"))) {
-            assertThat(data(plain.read()).identifier()).contains("04A1B2C3");
-        }
-    }
-
-    @Test
-    void a_card_with_contacts_has_no_uid() throws Exception {
-        insert("AZE-4711");
-        try (CardReader reader = open()) {
-            assertThat(data(reader.read()).uid()).isEmpty();
-        }
-    }
-
-    @Test
     void a_reader_of_another_name_is_not_there() {
         DeviceException refusal =
                 catchThrowableOfType(DeviceException.class, () -> open(Map.of("reader", "Another maker's")));
@@ -178,27 +152,6 @@ public abstract class ChipReaderContract extends CardReaderContract {
         service.startAgain();
         insert("AZE-4711");
         try (CardReader reader = open()) {
-            assertThat(data(reader.read()).identifier()).contains("AZE-4711");
-        }
-    }
-
-    @Test
-    void several_profiles_are_tried_in_order() throws Exception {
-        Map<String, String> settings = Map.of(
-                "profiles",
-                "passport city-card",
-                "passport.select",
-                "00A4040007A0000002471001",
-                "passport.read",
-                "00B0000000",
-                "city-card.select",
-                VirtualCard.TestChip.SELECT,
-                "city-card.read",
-                VirtualCard.TestChip.READ,
-                "city-card.tag",
-                "70/5A");
-        try (CardReader reader = open(settings)) {
-            insert("AZE-4711");
             assertThat(data(reader.read()).identifier()).contains("AZE-4711");
         }
     }
@@ -271,19 +224,6 @@ public abstract class ChipReaderContract extends CardReaderContract {
             assertThat(first.read()).isInstanceOf(CardRead.Read.class);
             assertThat(waiting.over()).isFalse();
             waiting.interrupt();
-        }
-    }
-
-    /// As a reader shows a contactless chip without application.
-    private record Contactless(String uid) implements VirtualCard.Chip {
-        @Override
-        public byte[] answer(byte[] command) {
-            return HexFormat.of().parseHex((command[0] & 0xFF) == 0xFF ? uid + "9000" : "6E00");
-        }
-
-        @Override
-        public String atr() {
-            return "3B80800101";
         }
     }
 
