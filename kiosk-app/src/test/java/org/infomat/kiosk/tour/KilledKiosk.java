@@ -60,6 +60,7 @@ final class KilledKiosk {
 
     /// `FIRST-NUMBER KIOSK-ARGUMENT …`
     public static void main(String[] arguments) throws Exception {
+        Thread.setDefaultUncaughtExceptionHandler(KilledKiosk::end);
         int first = Integer.parseInt(arguments[0]);
         var told = KioskArguments.parse(List.of(arguments).subList(1, arguments.length));
         CompletableFuture<Void> toolkit = KioskApp.startToolkit();
@@ -73,6 +74,12 @@ final class KilledKiosk {
         } else {
             killed.live(first);
         }
+    }
+
+    /// Whatever goes wrong in any thread ends the process, which the test notices.
+    private static void end(Thread thread, Throwable problem) {
+        problem.printStackTrace();
+        Runtime.getRuntime().halt(1);
     }
 
     private void sendTheRest(Outbox outbox) throws InterruptedException, IOException {
