@@ -49,6 +49,6 @@ final class AuditWatch {
     private Result broken(long record, String fault) {
         LOG.error("The audit log is not whole: {}", fault);
         found = new Diagnosis.Audit(record, Optional.empty(), Optional.of(fault));
-        return new Result.Failed(Ended.Why.REFUSED, fault);
+        return new Result.Failed(Ended.Why.NOT_WHOLE, fault);
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.infomat.content.Bundle;
 import org.infomat.kiosk.backend.Reachability;
-import org.infomat.kiosk.hardware.DeviceReport;
 import org.infomat.kiosk.hardware.Hardware;
 import org.infomat.kiosk.machine.Computer;
 import org.infomat.kiosk.machine.RecentLog;
@@ -21,6 +20,7 @@ final class Diagnosing {
     private static final long STEP = 100_000_000;
 
     private final Hardware hardware;
+    private final DeviceLines devices;
     private final Outbox outbox;
     private final Reachability reachability;
     private final RecentLog log;
@@ -33,6 +33,7 @@ final class Diagnosing {
     Diagnosing(
             Hardware hardware, Outbox outbox, Reachability reachability, RecentLog log, AuditWatch audit, Path data) {
         this.hardware = hardware;
+        devices = new DeviceLines(hardware);
         this.outbox = outbox;
         this.reachability = reachability;
         this.log = log;
@@ -48,7 +49,7 @@ final class Diagnosing {
     void gather(Terminal terminal) {
         if (terminal.beingServiced()) {
             latest = new Diagnosis(
-                    hardware.reports().stream().map(this::line).toList(),
+                    hardware.reports().stream().map(devices::line).toList(),
                     applications(),
                     hub(terminal),
                     machine(terminal),
@@ -112,16 +113,5 @@ final class Diagnosing {
             return Place.Log.Severity.ERROR;
         }
         return level.isGreaterOrEqual(Level.WARN) ? Place.Log.Severity.WARN : Place.Log.Severity.INFO;
-    }
-
-    private Diagnosis.DeviceLine line(DeviceReport report) {
-        return new Diagnosis.DeviceLine(
-                report.id(),
-                report.deviceClass().word(),
-                report.driver(),
-                hardware.config(report.id()).settings().get("port", ""),
-                report.status(),
-                report.since(),
-                report.simulated());
     }
 }

@@ -124,7 +124,7 @@ public final class Kiosk implements AutoCloseable {
         return new Workshop(
                 context.getBean(Access.class),
                 context.getBean(AuditLog.class),
-                new TaskWork(context.getBean(Outbox.class), auditWatch, restart));
+                new TaskWork(hardware, context.getBean(Outbox.class), auditWatch, restart));
     }
 
     /// Opens the devices, begins to send what waits in the outbox, and lets time pass. Best after the first picture.

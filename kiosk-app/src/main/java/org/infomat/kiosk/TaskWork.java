@@ -1,5 +1,13 @@
 package org.infomat.kiosk;
 
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.infomat.device.DeviceId;
+import org.infomat.device.DeviceReason;
+import org.infomat.device.health.HealthLevel;
+import org.infomat.device.health.HealthOutcome;
+import org.infomat.kiosk.hardware.Hardware;
+import org.infomat.kiosk.hardware.usage.Usage;
 import org.infomat.kiosk.outbox.Outbox;
 import org.infomat.kiosk.servicing.Ended;
 import org.infomat.kiosk.servicing.Ended.Result;
@@ -7,12 +15,14 @@ import org.infomat.kiosk.servicing.Task;
 
 /// Does the one thing that a technician ordered.
 final class TaskWork {
+    private final Hardware hardware;
     private final Outbox outbox;
     private final AuditWatch audit;
     private final Runnable restart;
 
     /// @param restart ends the program so that its supervisor starts it again
-    TaskWork(Outbox outbox, AuditWatch audit, Runnable restart) {
+    TaskWork(Hardware hardware, Outbox outbox, AuditWatch audit, Runnable restart) {
+        this.hardware = hardware;
         this.outbox = outbox;
         this.audit = audit;
         this.restart = restart;
@@ -20,6 +30,13 @@ final class TaskWork {
 
     Result perform(Task task) throws InterruptedException {
         return switch (task) {
+            case Task.CheckHealth(DeviceId device, HealthLevel level) ->
+                result(hardware.check(device, level).outcome());
+            case Task.Reconnect reconnect -> {
+                hardware.reconnect(reconnect.device());
+                yield new Result.Done("");
+            }
+            case Task.ResetCounters reset -> new Result.Done(told(hardware.resetUsage(reset.device())));
             case Task.SendNow send -> {
                 outbox.hurry();
                 yield new Result.Done("");
@@ -34,6 +51,22 @@ final class TaskWork {
         };
     }
 
+    private static Result result(HealthOutcome outcome) {
+        return switch (outcome) {
+            case HealthOutcome.Passed(String detail) -> new Result.Done(detail);
+            case HealthOutcome.Failed(DeviceReason reason, String detail) -> new Result.Faulty(reason, detail);
+            case HealthOutcome.Unattended _ -> new Result.Failed(Ended.Why.UNATTENDED, "");
+            case HealthOutcome.NotAvailable _ -> new Result.Failed(Ended.Why.NOT_AVAILABLE, "");
+        };
+    }
+
+    /// What the counters were, for the audit log.
+    private static String told(Usage usage) {
+        return usage.counts().entrySet().stream()
+                .map(count -> count.getKey().word() + "=" + count.getValue())
+                .collect(Collectors.joining(" "));
+    }
+
     private static Result found(boolean done) {
         return done ? new Result.Done("") : new Result.Failed(Ended.Why.GONE, "");
     }
@@ -41,6 +74,9 @@ final class TaskWork {
     /// What it is called in the audit log.
     static String word(Task task) {
         return switch (task) {
+            case Task.CheckHealth check -> "check-" + check.level().name().toLowerCase(Locale.ROOT);
+            case Task.Reconnect reconnect -> "reconnect";
+            case Task.ResetCounters reset -> "reset-counters";
             case Task.SendNow send -> "send-now";
             case Task.SetAside aside -> "set-aside";
             case Task.PutBack back -> "put-back";
@@ -52,6 +88,9 @@ final class TaskWork {
     /// What it is done to: a device, an application's random id.
     static String object(Task task) {
         return switch (task) {
+            case Task.CheckHealth check -> check.device().value();
+            case Task.Reconnect reconnect -> reconnect.device().value();
+            case Task.ResetCounters reset -> reset.device().value();
             case Task.SetAside aside -> aside.application().toString();
             case Task.PutBack back -> back.application().toString();
             case Task.SendNow send -> "";

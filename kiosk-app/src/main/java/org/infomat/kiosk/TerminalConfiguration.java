@@ -92,7 +92,7 @@ class TerminalConfiguration {
 
     @Bean
     Access access(KioskConfig config, InstantSource clock) {
-        return new Access(config.technicians(), config.data().resolve("sign-in.count"), clock, new SecureRandom());
+        return new Access(config.technicians(), config.data().resolve("sign-in.count"), clock);
     }
 
     @Bean(initMethod = "listen")

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.infomat.content.Bundle;
 import org.infomat.content.form.SchemaCheck;
 import org.infomat.content.reference.Typed;
+import org.infomat.device.Capability;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceState;
@@ -23,6 +24,8 @@ import org.infomat.device.signal.simulated.SimulatedSignalDriver;
 import org.infomat.device.simulated.Lever;
 import org.infomat.device.simulated.Simulator;
 import org.infomat.kiosk.hardware.DeviceClass;
+import org.infomat.kiosk.hardware.usage.Statistic;
+import org.infomat.kiosk.servicing.Ended;
 import org.infomat.kiosk.visit.Problem;
 import org.infomat.kiosk.visit.StatusView;
 import org.infomat.kiosk.visit.Step;
@@ -39,6 +42,17 @@ class ComposedTextKeysTest {
         assertFamily(
                 "device.kind.",
                 Stream.of(DeviceClass.values()).map(DeviceClass::word).toList());
+    }
+
+    @Test
+    void what_devices_can_do_and_what_is_counted_of_them() {
+        assertFamily("device.capability.", names(Capability.values()));
+        assertFamily("device.statistic.", names(Statistic.values()));
+    }
+
+    @Test
+    void why_a_technicians_task_was_not_done() {
+        assertFamily("technician.why.", names(Ended.Why.values()));
     }
 
     @Test

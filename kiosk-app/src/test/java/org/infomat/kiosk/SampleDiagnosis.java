@@ -2,8 +2,13 @@ package org.infomat.kiosk;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import org.infomat.device.Capability;
+import org.infomat.device.DeviceDescription;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceState;
@@ -59,7 +64,21 @@ final class SampleDiagnosis {
                 port,
                 status,
                 SampleVisits.NOW.minus(Duration.ofMinutes(9)),
-                driver.startsWith("simulated"));
+                driver.startsWith("simulated"),
+                Optional.of(new DeviceDescription(
+                        "Custom",
+                        "KPM180H",
+                        "2.14",
+                        Set.of(Capability.REPORTS_STATUS, Capability.PARTIAL_CUT, Capability.PAPER_LOW_SENSOR))),
+                new Diagnosis.Counters(
+                        SampleVisits.NOW.minus(Duration.ofDays(40)),
+                        new TreeMap<>(Map.of("RECEIPTS_PRINTED", 1204L, "PAPER_CUTS", 1206L, "SECONDS_ONLINE", 931L)),
+                        Map.of(DeviceReason.PAPER_OUT, 3L)),
+                List.of(
+                        new Diagnosis.Change(SampleVisits.NOW.minus(Duration.ofMinutes(9)), status),
+                        new Diagnosis.Change(
+                                SampleVisits.NOW.minus(Duration.ofHours(3)),
+                                DeviceStatus.of(DeviceState.ONLINE, DeviceReason.PAPER_LOW))));
     }
 
     private static Diagnosis.Applications applications() {

@@ -26,6 +26,8 @@ import org.infomat.content.reference.Typed;
 import org.infomat.content.text.Language;
 import org.infomat.content.text.Localized;
 import org.infomat.device.DeviceId;
+import org.infomat.device.DeviceReason;
+import org.infomat.device.health.HealthLevel;
 import org.infomat.device.printer.PrintOutcome;
 import org.infomat.kiosk.servicing.Admission;
 import org.infomat.kiosk.servicing.Ended;
@@ -120,17 +122,32 @@ public final class SampleVisits {
         all.put("technician-applications", at(new Place.Applications()));
         all.put("technician-log", at(new Place.Log(Place.Log.Severity.INFO, "")));
         all.put("technician-audit", at(new Place.Audit()));
+        all.put(
+                "technician-checking",
+                at(
+                        new Place.DeviceDetails(new DeviceId("card-reader")),
+                        Optional.of(new Servicing.Running(
+                                3, new Task.CheckHealth(new DeviceId("card-reader"), HealthLevel.INTERACTIVE))),
+                        Optional.empty()));
         all.put("technician-confirm", at(new Place.Confirm(new Task.Restart())));
     }
 
-    /// A technician at that place, with what became of a task before it.
+    /// A technician at that place; at a device, with what became of a check.
     public Visit at(Place place) {
+        Ended ended = new Ended(
+                new Task.CheckHealth(new DeviceId("printer"), HealthLevel.EXTERNAL),
+                new Ended.Result.Faulty(DeviceReason.PAPER_OUT, "DLE EOT 4: 0x72"));
+        boolean tells = place instanceof Place.DeviceDetails || place instanceof Place.PaperRefill;
+        return at(place, Optional.empty(), tells ? Optional.of(ended) : Optional.empty());
+    }
+
+    private Visit at(Place place, Optional<Servicing.Running> running, Optional<Ended> ended) {
         Servicing servicing = new Servicing(
                 new Technician("anna", Technician.Way.PASSWORD),
                 NOW,
                 List.of(new Place.Overview(), place),
-                Optional.empty(),
-                Optional.of(new Ended(new Task.SendNow(), new Ended.Result.Done(""))));
+                running,
+                ended);
         Terminal terminal = new Terminal(
                 Optional.of(bundle),
                 Optional.empty(),

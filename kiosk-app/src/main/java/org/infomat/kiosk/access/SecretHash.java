@@ -18,6 +18,9 @@ record SecretHash(int rounds, String salt, String hash) {
     private static final int LEAST_ROUNDS = 100_000;
     private static final int BYTES = 32;
 
+    /// That of no secret: checked where a name is not known, so that the answer takes as long.
+    static final SecretHash NOBODY = new SecretHash(ROUNDS, encoded(new byte[BYTES]), encoded(new byte[BYTES]));
+
     SecretHash {
         if (rounds < LEAST_ROUNDS || rounds > 100 * ROUNDS) {
             throw new IllegalArgumentException("A hash takes from " + LEAST_ROUNDS + " rounds on, not " + rounds);

@@ -1,5 +1,7 @@
 package org.infomat.kiosk.servicing;
 
+import org.infomat.device.DeviceReason;
+
 /// What became of a task.
 public record Ended(Task task, Result result) {
     public sealed interface Result {
@@ -7,13 +9,20 @@ public record Ended(Task task, Result result) {
         record Done(String detail) implements Result {}
 
         record Failed(Why why, String detail) implements Result {}
+
+        /// A device failed its check.
+        record Faulty(DeviceReason reason, String detail) implements Result {}
     }
 
     /// Each has a text `technician.why.NAME` that says what to do.
     public enum Why {
         /// The audit log cannot be written, so nothing is done that it would not know of.
         NOT_RECORDED,
-        REFUSED,
-        GONE
+        NOT_WHOLE,
+        GONE,
+        /// Nobody did what the check asks for.
+        UNATTENDED,
+        /// There is nothing to check at this level.
+        NOT_AVAILABLE
     }
 }

@@ -12,24 +12,14 @@ final class ConfirmPage {
     private ConfirmPage() {}
 
     static Page of(Shown shown, Task task) {
-        return shown.page(TaskNote.name(shown, task))
+        return shown.page(TaskWords.name(shown, task))
                 .centred()
                 .with(
                         new Icon("alert-triangle", "picture"),
-                        new WrapLabel(shown.say(consequence(task)), "strong").centred())
+                        new WrapLabel(TaskWords.consequence(shown, task), "strong").centred())
                 .main(new Action(
                         shown.say("technician.confirm"),
                         "check",
                         () -> shown.acts().accept(new Act.Confirm())));
-    }
-
-    private static String consequence(Task task) {
-        return switch (task) {
-            case Task.Restart restart -> "technician.confirm.restart";
-            case Task.SetAside aside -> "technician.confirm.set-aside";
-            case Task.SendNow send -> "technician.confirm.other";
-            case Task.PutBack back -> "technician.confirm.other";
-            case Task.VerifyAudit verify -> "technician.confirm.other";
-        };
     }
 }

@@ -2,10 +2,15 @@ package org.infomat.kiosk.technician;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.infomat.device.DeviceDescription;
 import org.infomat.device.DeviceId;
+import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceStatus;
 import org.infomat.kiosk.servicing.Place;
 
@@ -54,6 +59,8 @@ public record Diagnosis(
     /// @param port where it is connected, as written there; empty where the driver needs none
     /// @param since when it came into its present state
     /// @param simulated whether no real device is behind it
+    /// @param description on its own word when it was last open
+    /// @param history its latest states, the newest first
     public record DeviceLine(
             DeviceId id,
             String kind,
@@ -61,7 +68,28 @@ public record Diagnosis(
             String port,
             DeviceStatus status,
             Instant since,
-            boolean simulated) {}
+            boolean simulated,
+            Optional<DeviceDescription> description,
+            Counters counters,
+            List<Change> history) {
+        public DeviceLine {
+            history = List.copyOf(history);
+        }
+    }
+
+    /// What a device has done since its counters were at zero.
+    ///
+    /// @param counts by the name of a text `device.statistic.NAME`
+    /// @param failures how often it stopped working, by reason
+    public record Counters(Instant since, Map<String, Long> counts, Map<DeviceReason, Long> failures) {
+        public Counters {
+            counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+            failures = Collections.unmodifiableMap(new LinkedHashMap<>(failures));
+        }
+    }
+
+    /// A device came into another state.
+    public record Change(Instant at, DeviceStatus status) {}
 
     /// The applications on their way.
     ///

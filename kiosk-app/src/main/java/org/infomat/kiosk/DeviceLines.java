@@ -1,0 +1,47 @@
+package org.infomat.kiosk;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.infomat.device.DeviceId;
+import org.infomat.kiosk.hardware.DeviceReport;
+import org.infomat.kiosk.hardware.Hardware;
+import org.infomat.kiosk.hardware.usage.Statistic;
+import org.infomat.kiosk.hardware.usage.Usage;
+import org.infomat.kiosk.technician.Diagnosis;
+
+/// Each device as a technician sees it.
+record DeviceLines(Hardware hardware) {
+    Diagnosis.DeviceLine line(DeviceReport report) {
+        DeviceId id = report.id();
+        return new Diagnosis.DeviceLine(
+                id,
+                report.deviceClass().word(),
+                report.driver(),
+                hardware.config(id).settings().get("port", ""),
+                report.status(),
+                report.since(),
+                report.simulated(),
+                hardware.describe(id),
+                counters(hardware.usage(id)),
+                history(id));
+    }
+
+    private List<Diagnosis.Change> history(DeviceId id) {
+        return hardware.history(id).reversed().stream()
+                .map(event -> new Diagnosis.Change(event.time(), event.status()))
+                .toList();
+    }
+
+    private static Diagnosis.Counters counters(Usage usage) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        usage.counts().forEach((statistic, count) -> counts.put(statistic.name(), shown(statistic, count)));
+        return new Diagnosis.Counters(usage.since(), counts, usage.failures());
+    }
+
+    /// In the unit of its text: a page that told seconds would be drawn anew each second.
+    private static long shown(Statistic statistic, long count) {
+        return statistic == Statistic.SECONDS_ONLINE ? Duration.ofSeconds(count).toHours() : count;
+    }
+}

@@ -1,0 +1,47 @@
+package org.infomat.kiosk.technician;
+
+import org.infomat.device.health.HealthLevel;
+import org.infomat.kiosk.screen.widget.Phrase;
+import org.infomat.kiosk.servicing.Task;
+
+/// What tasks are called, and what they bring about.
+final class TaskWords {
+    private TaskWords() {}
+
+    static Phrase name(Shown shown, Task task) {
+        return shown.say(
+                switch (task) {
+                    case Task.CheckHealth check -> health(check.level());
+                    case Task.Reconnect reconnect -> "technician.task.reconnect";
+                    case Task.ResetCounters reset -> "technician.task.reset-counters";
+                    case Task.SendNow send -> "technician.task.send-now";
+                    case Task.SetAside aside -> "technician.task.set-aside";
+                    case Task.PutBack back -> "technician.task.put-back";
+                    case Task.VerifyAudit verify -> "technician.task.verify-audit";
+                    case Task.Restart restart -> "technician.task.restart";
+                });
+    }
+
+    static String health(HealthLevel level) {
+        return switch (level) {
+            case INTERNAL -> "technician.health.internal";
+            case EXTERNAL -> "technician.health.external";
+            case INTERACTIVE -> "technician.health.interactive";
+        };
+    }
+
+    /// What is said before something that cannot be taken back.
+    static Phrase consequence(Shown shown, Task task) {
+        return shown.say(
+                switch (task) {
+                    case Task.Restart restart -> "technician.confirm.restart";
+                    case Task.SetAside aside -> "technician.confirm.set-aside";
+                    case Task.ResetCounters reset -> "technician.confirm.reset-counters";
+                    case Task.CheckHealth check -> "technician.confirm.other";
+                    case Task.Reconnect reconnect -> "technician.confirm.other";
+                    case Task.SendNow send -> "technician.confirm.other";
+                    case Task.PutBack back -> "technician.confirm.other";
+                    case Task.VerifyAudit verify -> "technician.confirm.other";
+                });
+    }
+}
