@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
-import org.infomat.device.DeviceReason;
 import org.infomat.device.card.CardData;
 import org.infomat.kiosk.access.Access;
 import org.infomat.kiosk.audit.AuditEntry;
@@ -85,12 +84,12 @@ final class Workshop {
     }
 
     private static String outcome(Ended.Result result) {
-        return switch (result) {
-            case Ended.Result.Done(String detail) -> ("done " + detail).strip();
-            case Ended.Result.Faulty(DeviceReason reason, String detail) ->
-                ("faulty " + word(reason) + " " + detail).strip();
-            case Ended.Result.Failed(Ended.Why why, String detail) -> ("failed " + word(why) + " " + detail).strip();
+        String word = switch (result) {
+            case Ended.Result.Done _ -> "done";
+            case Ended.Result.Faulty faulty -> "faulty " + word(faulty.reason());
+            case Ended.Result.Failed failed -> "failed " + word(failed.why());
         };
+        return (word + " " + result.detail()).strip();
     }
 
     private boolean record(AuditEntry entry) {

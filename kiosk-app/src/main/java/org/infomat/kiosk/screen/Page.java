@@ -105,6 +105,13 @@ public final class Page {
         return this;
     }
 
+    /// Takes the place of a page that told the same a moment ago: as far down, and with the focus on what had it.
+    public Page insteadOf(Page before) {
+        scroller.startAs(before.scroller);
+        SameFocus.on(content, before.content).ifPresent(same -> focus = same);
+        return this;
+    }
+
     /// Content in the middle of its zone, in a narrower column: for pages that say one thing.
     public Page centred() {
         content.getStyleClass().add("centred");

@@ -5,7 +5,9 @@ import org.infomat.device.DeviceReason;
 /// What became of a task.
 public record Ended(Task task, Result result) {
     public sealed interface Result {
-        /// @param detail for the technician, in no language: a number, a device's own words
+        /// For the technician, in no language: a number, a device's own words.
+        String detail();
+
         record Done(String detail) implements Result {}
 
         record Failed(Why why, String detail) implements Result {}

@@ -12,6 +12,16 @@ final class DeviceWords {
         return shown.say("device.kind." + device.kind(), Map.of());
     }
 
+    /// By the words for device classes in `devices.yaml`; a class that has no picture of its own is any device.
+    static String icon(Diagnosis.DeviceLine device) {
+        return switch (device.kind()) {
+            case "card-reader" -> "credit-card";
+            case "barcode-scanner" -> "maximize";
+            case "receipt-printer", "document-printer" -> "printer";
+            default -> "cpu";
+        };
+    }
+
     static Note state(Shown shown, Diagnosis.DeviceLine device) {
         return new Note(
                 severity(device),

@@ -41,7 +41,8 @@ public record Diagnosis(
             case Place.PaperRefill refill -> device(refill.printer());
             case Place.Surroundings surroundings -> List.of(hub, machine);
             case Place.Applications shown -> applications;
-            case Place.Log shown -> log;
+            // The log as it is when the page is opened: one that grew while it is read could not be read.
+            case Place.Log shown -> shown;
             case Place.Audit shown -> audit;
             case Place.Confirm confirm -> confirm;
         };

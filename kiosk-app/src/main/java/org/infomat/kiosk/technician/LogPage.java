@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.infomat.kiosk.screen.Page;
 import org.infomat.kiosk.screen.widget.ChoiceEntry;
+import org.infomat.kiosk.screen.widget.Columns;
 import org.infomat.kiosk.screen.widget.Group;
 import org.infomat.kiosk.screen.widget.InputKind;
 import org.infomat.kiosk.screen.widget.Note;
@@ -55,7 +56,7 @@ final class LogPage {
         TextEntry text = new TextEntry(InputKind.LATIN, name, Locale.ENGLISH);
         text.show(filter.text());
         text.onEnter(() -> turn(shown, filter.least(), text.value().orElse("")));
-        return new Group(least, new Question(name, Phrase.none(shown.words().locale()), text));
+        return new Columns(least, new Question(name, Phrase.none(shown.words().locale()), text));
     }
 
     private static void turn(Shown shown, Severity least, String text) {

@@ -42,7 +42,7 @@ final class OverviewPage {
     private static Row device(Shown shown, Diagnosis.DeviceLine device) {
         boolean plain = device.status().reason() == DeviceReason.NONE;
         Row row = new Row(
-                        "cpu",
+                        DeviceWords.icon(device),
                         DeviceWords.kind(shown, device),
                         plain ? DeviceWords.since(shown, device) : DeviceWords.reason(shown, device),
                         () -> shown.acts().accept(new Act.Open(new Place.DeviceDetails(device.id()))))

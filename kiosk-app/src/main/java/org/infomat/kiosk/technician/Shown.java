@@ -30,7 +30,7 @@ record Shown(Servicing servicing, Diagnosis now, ZoneId zone, LocalWords words, 
     }
 
     Phrase at(Instant when) {
-        return words.literal(words.date(when, zone) + ", " + words.time(when, zone));
+        return say("technician.at", Map.of("date", words.date(when, zone), "time", words.time(when, zone)));
     }
 
     Phrase number(long number) {

@@ -2,10 +2,11 @@ package org.infomat.kiosk.technician;
 
 import java.util.Map;
 import java.util.Optional;
-import org.infomat.content.catalogue.NeededDevice;
-import org.infomat.device.DeviceReason;
+import javafx.scene.Node;
+import org.infomat.kiosk.screen.widget.Group;
 import org.infomat.kiosk.screen.widget.Note;
 import org.infomat.kiosk.screen.widget.Phrase;
+import org.infomat.kiosk.screen.widget.WrapLabel;
 import org.infomat.kiosk.servicing.Ended;
 import org.infomat.kiosk.servicing.Servicing;
 import org.infomat.kiosk.servicing.Task;
@@ -14,46 +15,69 @@ import org.infomat.kiosk.servicing.Task;
 final class TaskNote {
     private TaskNote() {}
 
-    static Optional<Note> of(Shown shown) {
+    static Optional<Node> of(Shown shown) {
         Servicing servicing = shown.servicing();
         return servicing
                 .running()
-                .map(running -> new Note(Note.Kind.INFO, running(shown, running.task())))
+                .<Node>map(running -> new Note(Note.Kind.INFO, running(shown, running.task())))
                 .or(() -> servicing.ended().map(ended -> ended(shown, ended)));
     }
 
     /// A check that needs a person says what to do.
     private static Phrase running(Shown shown, Task task) {
-        Optional<Diagnosis.DeviceLine> tried = task instanceof Task.CheckHealth check && check.needsPerson()
-                ? shown.now().device(check.device())
-                : Optional.empty();
-        return tried.map(device -> shown.say(toDo(device.kind())))
-                .orElseGet(() -> shown.say("technician.running", Map.of("task", name(shown, task))));
+        return task instanceof Task.CheckHealth check && check.needsPerson()
+                ? shown.now()
+                        .device(check.device())
+                        .flatMap(TaskNote::toDo)
+                        .map(shown::say)
+                        .orElseGet(() -> underWay(shown, task))
+                : underWay(shown, task);
     }
 
-    private static String toDo(NeededDevice kind) {
-        return switch (kind) {
-            case CARD_READER -> "technician.health.do.card-reader";
-            case BARCODE_SCANNER -> "technician.health.do.barcode-scanner";
-            case RECEIPT_PRINTER -> "technician.health.do.receipt-printer";
+    private static Phrase underWay(Shown shown, Task task) {
+        return shown.say(
+                "technician.running", Map.of("task", TaskWords.name(shown, task).shown()));
+    }
+
+    private static Optional<String> toDo(Diagnosis.DeviceLine device) {
+        return switch (device.kind()) {
+            case "card-reader" -> Optional.of("technician.health.do.card-reader");
+            case "barcode-scanner" -> Optional.of("technician.health.do.barcode-scanner");
+            case "receipt-printer" -> Optional.of("technician.health.do.printer");
+            default -> Optional.empty();
         };
     }
 
-    private static Note ended(Shown shown, Ended ended) {
-        String task = name(shown, ended.task());
-        return switch (ended.result()) {
-            case Ended.Result.Done(String detail) ->
-                new Note(Note.Kind.GOOD, shown.say("technician.done", Map.of("task", task, "detail", detail)));
-            case Ended.Result.Failed(Ended.Why why, String detail) ->
-                failed(shown, severity(why), task, shown.say("technician.why." + why.name(), Map.of()), detail);
-            case Ended.Result.Faulty(DeviceReason reason, String detail) ->
-                failed(shown, Note.Kind.BAD, task, shown.say("device.reason." + reason.name(), Map.of()), detail);
+    /// A device's own words stand on a line of their own: they run from left to right in every language.
+    private static Node ended(Shown shown, Ended ended) {
+        Group told = new Group(note(shown, TaskWords.name(shown, ended.task()).shown(), ended.result()));
+        String detail = ended.result().detail();
+        if (!detail.isBlank()) {
+            told.getChildren().add(new WrapLabel(shown.words().code(detail), "secondary"));
+        }
+        return told;
+    }
+
+    private static Note note(Shown shown, String task, Ended.Result result) {
+        return switch (result) {
+            case Ended.Result.Done done -> new Note(Note.Kind.GOOD, shown.say("technician.done", Map.of("task", task)));
+            case Ended.Result.Failed failed ->
+                failed(
+                        shown,
+                        severity(failed.why()),
+                        task,
+                        shown.say("technician.why." + failed.why().name(), Map.of()));
+            case Ended.Result.Faulty faulty ->
+                failed(
+                        shown,
+                        Note.Kind.BAD,
+                        task,
+                        shown.say("device.reason." + faulty.reason().name(), Map.of()));
         };
     }
 
-    private static Note failed(Shown shown, Note.Kind kind, String task, Phrase why, String detail) {
-        return new Note(
-                kind, shown.say("technician.failed", Map.of("task", task, "why", why.shown(), "detail", detail)));
+    private static Note failed(Shown shown, Note.Kind kind, String task, Phrase why) {
+        return new Note(kind, shown.say("technician.failed", Map.of("task", task, "why", why.shown())));
     }
 
     private static Note.Kind severity(Ended.Why why) {
@@ -62,9 +86,5 @@ final class TaskNote {
             case GONE, UNATTENDED -> Note.Kind.WARN;
             case NOT_AVAILABLE -> Note.Kind.INFO;
         };
-    }
-
-    private static String name(Shown shown, Task task) {
-        return TaskWords.name(shown, task).shown();
     }
 }

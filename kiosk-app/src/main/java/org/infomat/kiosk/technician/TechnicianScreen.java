@@ -1,6 +1,7 @@
 package org.infomat.kiosk.technician;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.infomat.kiosk.screen.LocalWords;
@@ -16,6 +17,9 @@ import org.infomat.kiosk.visit.Visit;
 final class TechnicianScreen extends PageScreen<Step.Technician> {
     private final Consumer<Event> events;
     private final Supplier<Diagnosis> diagnosis;
+    private Optional<Seen> last = Optional.empty();
+
+    private record Seen(Place place, Page page) {}
 
     TechnicianScreen(Consumer<Event> events, Supplier<Diagnosis> diagnosis) {
         this.events = events;
@@ -37,7 +41,21 @@ final class TechnicianScreen extends PageScreen<Step.Technician> {
                 visit.terminal().zone(),
                 words,
                 act -> events.accept(new Event.ByTechnician(act)));
-        return switch (servicing.place()) {
+        Page page = build(shown);
+        // What changes on a page that is looked at must not take it away from under the eyes.
+        last.filter(seen -> seen.place().equals(servicing.place())).ifPresent(seen -> page.insteadOf(seen.page()));
+        last = Optional.of(new Seen(servicing.place(), page));
+        return page;
+    }
+
+    @Override
+    public void wipe() {
+        super.wipe();
+        last = Optional.empty();
+    }
+
+    private static Page build(Shown shown) {
+        return switch (shown.servicing().place()) {
             case Place.Overview overview -> OverviewPage.of(shown);
             case Place.DeviceDetails details -> DevicePage.of(shown, details.device());
             case Place.PaperRefill refill -> RefillPage.of(shown, refill);

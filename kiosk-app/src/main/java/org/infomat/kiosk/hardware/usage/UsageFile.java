@@ -1,13 +1,8 @@
 package org.infomat.kiosk.hardware.usage;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -16,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
+import org.infomat.kiosk.durable.DurableFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -74,11 +70,8 @@ final class UsageFile {
     void write(Map<DeviceId, Usage> usages) {
         List<String> lines = new ArrayList<>();
         usages.forEach((device, usage) -> lines.addAll(lines(device, usage)));
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            writeThrough(fresh, String.join("\n", lines) + "\n");
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+            new DurableFile(file).replace(String.join("\n", lines) + "\n");
         } catch (IOException e) {
             LOG.warn("The counters of the devices are not kept: {}: {}", file, e.toString());
         }
@@ -89,16 +82,5 @@ final class UsageFile {
         usage.counts().forEach((statistic, count) -> lines.add(device + " " + statistic.word() + " " + count));
         usage.failures().forEach((reason, count) -> lines.add(device + " " + FAILED + reason + " " + count));
         return lines;
-    }
-
-    private static void writeThrough(Path path, String text) throws IOException {
-        try (FileChannel channel = FileChannel.open(
-                path, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
     }
 }

@@ -67,6 +67,11 @@ public final class Scroller extends Region implements Spoken {
         scrollTo(0);
     }
 
+    /// As far down as another one was.
+    public void startAs(Scroller other) {
+        offset = other.offset;
+    }
+
     /// Whether there is more than the room shows.
     public boolean isLonger() {
         return buttons.isVisible();
