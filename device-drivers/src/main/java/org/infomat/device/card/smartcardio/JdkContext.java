@@ -53,14 +53,11 @@ final class JdkContext {
     /// Whether the JDK was opened up and has forgotten its connection.
     private static boolean forget() {
         try {
-            Class<?> internals = Class.forName(INTERNALS);
-            Field context = internals.getDeclaredField("contextId");
-            Field terminals = internals.getDeclaredField("terminals");
-            if (!context.trySetAccessible() || !terminals.trySetAccessible()) {
+            if (!mendable()) {
                 return false;
             }
-            context.setLong(null, 0);
-            ((Map<?, ?>) terminals.get(null)).clear();
+            internal("contextId").setLong(null, 0);
+            ((Map<?, ?>) internal("terminals").get(null)).clear();
             return true;
         } catch (ReflectiveOperationException e) {
             return false; // another JDK: it has to be started anew
@@ -70,9 +67,15 @@ final class JdkContext {
     /// Whether a lost connection can come back while this program runs.
     static boolean mendable() {
         try {
-            return Class.forName(INTERNALS).getDeclaredField("contextId").trySetAccessible();
+            return internal("contextId").canAccess(null);
         } catch (ReflectiveOperationException e) {
             return false;
         }
+    }
+
+    private static Field internal(String name) throws ReflectiveOperationException {
+        Field field = Class.forName(INTERNALS).getDeclaredField(name);
+        field.trySetAccessible();
+        return field;
     }
 }
