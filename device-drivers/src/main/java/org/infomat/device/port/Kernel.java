@@ -71,11 +71,15 @@ public final class Kernel {
     /// Opens a device file. Throws `PortMissingException` where it does not exist, `PortRefusedException` where this
     /// user may not or another program holds it.
     public KernelDevice open(Path path, int access) throws IOException {
+        return device(path, descriptor(path.toString(), access));
+    }
+
+    /// The number of a file that is open now.
+    int descriptor(String path, int access) throws IOException {
         try (Arena arena = Arena.ofConfined()) {
-            SystemCall call = new SystemCall(arena, path.toString());
-            MemorySegment name = arena.allocateFrom(path.toString());
-            int descriptor = call.checked(() -> (int) open.invokeExact(call.state(), name, access | CLOSE_ON_EXEC, 0));
-            return device(path, descriptor);
+            SystemCall call = new SystemCall(arena, path);
+            MemorySegment name = arena.allocateFrom(path);
+            return call.checked(() -> (int) open.invokeExact(call.state(), name, access | CLOSE_ON_EXEC, 0));
         }
     }
 
