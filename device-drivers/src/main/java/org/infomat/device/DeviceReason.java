@@ -26,7 +26,7 @@ public enum DeviceReason {
     OVERHEATED,
     /// An error that only a power cycle or a repair ends.
     UNRECOVERABLE,
-    /// The card service (pcscd) does not run.
+    /// The service through which it is reached does not run: pcscd, or a maker's.
     SERVICE_DOWN,
     CARD_JAM,
     /// What was presented to it could not be read.

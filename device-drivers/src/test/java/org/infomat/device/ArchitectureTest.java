@@ -54,6 +54,15 @@ class ArchitectureTest {
             .because("a terminal may have a printer and no card reader: nothing of one may need the other");
 
     @ArchTest
+    static final ArchRule nothing_knows_a_bridge = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.infomat.device.bridge..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.infomat.device.bridge..", "jpos..")
+            .because("a bridge builds on the device classes; what a foreign standard calls things stays on its side");
+
+    @ArchTest
     static final ArchRule no_cycles = slices().assignedFrom(packages())
             .should()
             .beFreeOfCycles()

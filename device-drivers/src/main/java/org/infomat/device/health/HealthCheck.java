@@ -52,6 +52,7 @@ public final class HealthCheck {
 
     private static Work<HealthOutcome> external(Device device) {
         return switch (device) {
+            case ChecksItself tester -> tester::checkExternally;
             case ReceiptPrinter printer -> () -> PrinterProbes.print(printer);
             case DocumentPrinter printer -> () -> PrinterProbes.print(printer);
             case BarcodeScanner scanner

@@ -3,6 +3,10 @@ package org.infomat.kiosk.hardware;
 import java.time.InstantSource;
 import java.util.List;
 import org.infomat.device.Drivers;
+import org.infomat.device.bridge.javapos.JavaPosChipDriver;
+import org.infomat.device.bridge.javapos.JavaPosPrinterDriver;
+import org.infomat.device.bridge.javapos.JavaPosScannerDriver;
+import org.infomat.device.bridge.javapos.JavaPosStripeDriver;
 import org.infomat.device.card.chip.ChipReadingKind;
 import org.infomat.device.card.emrtd.IdentityDocuments;
 import org.infomat.device.card.magstripe.MagstripeDriver;
@@ -36,6 +40,10 @@ public final class TerminalDrivers {
                 new EvdevScannerDriver(),
                 new CameraScannerDriver(),
                 new Pi4jSignalDriver(),
+                new JavaPosPrinterDriver(),
+                new JavaPosChipDriver(cards),
+                new JavaPosStripeDriver(InstantSource.system()),
+                new JavaPosScannerDriver(),
                 new SimulatedPrinterDriver(),
                 new SimulatedDocumentPrinterDriver(),
                 new SimulatedCardReaderDriver(),

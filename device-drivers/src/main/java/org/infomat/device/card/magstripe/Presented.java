@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The card that was drawn through last. It counts as there for a moment, since nobody can say when a hand has taken
 /// it away; then it is forgotten.
-final class Presented {
+public final class Presented {
     private static final long MOMENT = Duration.ofSeconds(1).toNanos();
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -19,7 +19,7 @@ final class Presented {
     private long since;
     private @Nullable DeviceStatus ending;
 
-    void offer(CardRead read) {
+    public void offer(CardRead read) {
         lock.lock();
         try {
             card = read;
@@ -31,7 +31,7 @@ final class Presented {
     }
 
     /// The first ending stays: what is said of a line that was closed after it had broken is that it broke.
-    void end(DeviceStatus status) {
+    public void end(DeviceStatus status) {
         lock.lock();
         try {
             ending = ending == null ? status : ending;
@@ -41,7 +41,7 @@ final class Presented {
         }
     }
 
-    Optional<DeviceStatus> ending() {
+    public Optional<DeviceStatus> ending() {
         lock.lock();
         try {
             return Optional.ofNullable(ending);
@@ -51,7 +51,7 @@ final class Presented {
     }
 
     /// The card that is there.
-    Optional<CardRead> now() {
+    public Optional<CardRead> now() {
         lock.lock();
         try {
             left();
@@ -62,7 +62,7 @@ final class Presented {
     }
 
     /// Blocks until one is there; nothing when the line has ended.
-    Optional<CardRead> await() throws InterruptedException {
+    public Optional<CardRead> await() throws InterruptedException {
         lock.lockInterruptibly();
         try {
             left();
@@ -76,7 +76,7 @@ final class Presented {
     }
 
     /// Blocks until none is there or the line has ended.
-    void awaitNone() throws InterruptedException {
+    public void awaitNone() throws InterruptedException {
         lock.lockInterruptibly();
         try {
             for (long left = left(); left > 0 && ending == null; left = left()) {

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -20,10 +21,12 @@ import org.infomat.device.card.CardRead;
 /// | `pattern` | a regular expression that the track must match whole, without sentinels; its first group is the
 /// identifier | the account number, or all digits |
 /// | `payment-cards` | `refuse` or `take` | `refuse` |
-record StripeProfile(String name, Track track, Pattern pattern, boolean paymentCards) {
+public record StripeProfile(String name, Track track, Pattern pattern, boolean paymentCards) {
+    public static final Set<String> SETTINGS = Set.of("profile", "track", "pattern", "payment-cards");
+
     private static final String NUMBER = "[A-Z]?(\\d+)(?:[=^].*)?";
 
-    static StripeProfile from(DriverSettings settings) {
+    public static StripeProfile from(DriverSettings settings) {
         return new StripeProfile(
                 settings.get("profile", "card"),
                 Track.numbered(settings.integer("track", 2)),
@@ -44,7 +47,7 @@ record StripeProfile(String name, Track track, Pattern pattern, boolean paymentC
     }
 
     /// What is told of a failure says nothing of what the card holds.
-    CardRead read(Swipe swipe, InstantSource clock) {
+    public CardRead read(Swipe swipe, InstantSource clock) {
         return switch (swipe.track(track).orElse(new TrackRead.Damaged())) {
             case TrackRead.Torn() -> new CardRead.Removed();
             case TrackRead.Damaged() ->

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// A card that was drawn through the reader.
-record Swipe(Map<Track, TrackRead> tracks) {
-    Swipe {
+public record Swipe(Map<Track, TrackRead> tracks) {
+    public Swipe {
         tracks = Map.copyOf(tracks);
     }
 

@@ -2,7 +2,7 @@ package org.infomat.device.card.magstripe;
 
 /// The tracks of a stripe: their alphabet, as readers send it in ASCII, and their longest content with both sentinels
 /// (ISO/IEC 7811-6, 7813, 4909).
-enum Track {
+public enum Track {
     ONE(1, ' ', '_', 79),
     TWO(2, '0', '?', 40),
     THREE(3, '0', '?', 107);

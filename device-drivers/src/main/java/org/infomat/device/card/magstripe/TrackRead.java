@@ -1,7 +1,7 @@
 package org.infomat.device.card.magstripe;
 
 /// What the reader sent of one track.
-sealed interface TrackRead {
+public sealed interface TrackRead {
     /// @param data what stands between the sentinels
     record Whole(String data) implements TrackRead {
         /// Without its content: this may reach a log.

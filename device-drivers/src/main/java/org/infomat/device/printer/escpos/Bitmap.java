@@ -2,7 +2,9 @@ package org.infomat.device.printer.escpos;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 
 /// A black and white picture as printers take it: eight dots a byte, the leftmost in the highest bit, 1 is black.
 final class Bitmap {
@@ -32,6 +34,38 @@ final class Bitmap {
             }
         }
         return bitmap;
+    }
+
+    /// All black.
+    static Bitmap line(int width, int height) {
+        Bitmap line = new Bitmap(width, height);
+        for (int x = 0; x < width; x++) {
+            for (int y = 0; y < height; y++) {
+                line.blacken(x, y);
+            }
+        }
+        return line;
+    }
+
+    /// One below the other, as a picture of one bit a dot.
+    static BufferedImage joined(int width, List<Bitmap> parts) {
+        int height = parts.stream().mapToInt(Bitmap::height).sum();
+        BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY);
+        WritableRaster dots = picture.getRaster();
+        int top = 0;
+        for (Bitmap part : parts) {
+            for (int y = 0; y < part.height; y++) {
+                for (int x = 0; x < width; x++) {
+                    dots.setSample(x, top + y, 0, part.black(x, y) ? 0 : 1);
+                }
+            }
+            top += part.height;
+        }
+        return picture;
+    }
+
+    private boolean black(int x, int y) {
+        return (rows[y * bytesPerRow + x / 8] & 0x80 >> (x % 8)) != 0;
     }
 
     int height() {

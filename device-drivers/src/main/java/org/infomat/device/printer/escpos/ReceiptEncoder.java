@@ -15,9 +15,9 @@ import org.infomat.device.printer.ReceiptFonts;
 /// which is small and quick; other text goes as a picture. Where most of a receipt's text needs pictures all of it goes
 /// as pictures, and all of a receipt that is written from right to left: one receipt, one face.
 final class ReceiptEncoder {
-    private static final int RULE_DOTS = 2;
-    private static final int RULE_SPACE = 10;
-    private static final int TEAR_MILLIMETRES = 18;
+    static final int RULE_DOTS = 2;
+    static final int RULE_SPACE = 10;
+    static final int TEAR_MILLIMETRES = 18;
 
     private final PrinterProfile profile;
     private final Typesetter typesetter;
@@ -107,14 +107,8 @@ final class ReceiptEncoder {
     }
 
     private void addRule(Job job) {
-        Bitmap line = new Bitmap(profile.dots(), RULE_DOTS);
-        for (int x = 0; x < profile.dots(); x++) {
-            for (int y = 0; y < RULE_DOTS; y++) {
-                line.blacken(x, y);
-            }
-        }
         job.feed(RULE_SPACE);
-        job.picture(line);
+        job.picture(Bitmap.line(profile.dots(), RULE_DOTS));
         job.feed(RULE_SPACE);
     }
 

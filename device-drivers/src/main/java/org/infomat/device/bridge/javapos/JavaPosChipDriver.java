@@ -1,0 +1,57 @@
+package org.infomat.device.bridge.javapos;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.infomat.device.DeviceException;
+import org.infomat.device.DeviceId;
+import org.infomat.device.Driver;
+import org.infomat.device.DriverSettings;
+import org.infomat.device.card.CardReader;
+import org.infomat.device.card.chip.ChipReaderSettings;
+import org.infomat.device.card.chip.ChipReadingKind;
+
+/// Opens chip card readers behind a JavaPOS service of the category SmartCardRW.
+///
+/// | setting | means | otherwise |
+/// |---|---|---|
+/// | `logical-name`, `jpos-xml` | the device, as `JavaPosSettings` has it | |
+/// | `limit`, `profiles` and the rest | how cards are read: see `ChipReaderSettings` | |
+public final class JavaPosChipDriver implements Driver<CardReader> {
+    private final List<ChipReadingKind> kinds;
+
+    /// @param kinds the kinds of readings that a profile can ask for beside commands in the settings
+    public JavaPosChipDriver(List<ChipReadingKind> kinds) {
+        this.kinds = List.copyOf(kinds);
+    }
+
+    @Override
+    public String name() {
+        return "javapos-smartcard";
+    }
+
+    @Override
+    public Class<CardReader> deviceClass() {
+        return CardReader.class;
+    }
+
+    @Override
+    public void check(DriverSettings settings) {
+        JavaPosSettings.from(settings);
+        cards(settings);
+    }
+
+    /// The reader is chosen by its logical name, and everything else is as for any reader of chips.
+    private ChipReaderSettings cards(DriverSettings settings) {
+        Map<String, String> others = new HashMap<>(settings.values());
+        others.remove("logical-name");
+        others.remove("jpos-xml");
+        return ChipReaderSettings.from(new DriverSettings(others), kinds);
+    }
+
+    @Override
+    public CardReader open(DeviceId id, DriverSettings settings) throws DeviceException, InterruptedException {
+        check(settings);
+        return new JavaPosChipReader(id, JavaPosSettings.from(settings), cards(settings));
+    }
+}
