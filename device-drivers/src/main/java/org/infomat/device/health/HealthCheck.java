@@ -3,6 +3,7 @@ package org.infomat.device.health;
 import java.time.Duration;
 import org.infomat.device.Capability;
 import org.infomat.device.Device;
+import org.infomat.device.DeviceDescription;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.card.CardReader;
@@ -10,6 +11,7 @@ import org.infomat.device.health.TimeLimit.Work;
 import org.infomat.device.printer.DocumentPrinter;
 import org.infomat.device.printer.ReceiptPrinter;
 import org.infomat.device.scanner.BarcodeScanner;
+import org.infomat.device.signal.SignalBoard;
 
 /// Checks a device that is open and that nobody else uses meanwhile.
 public final class HealthCheck {
@@ -57,8 +59,13 @@ public final class HealthCheck {
             case DocumentPrinter printer -> () -> PrinterProbes.print(printer);
             case BarcodeScanner scanner
             when scanner.description().can(Capability.TRIGGER) -> () -> ScannerProbes.lightUp(scanner);
+            case SignalBoard board when lit(board.description()) -> () -> SignalProbes.lightEach(board);
             default -> HealthOutcome.NotAvailable::new;
         };
+    }
+
+    private static boolean lit(DeviceDescription board) {
+        return board.can(Capability.GUIDE_LIGHTS) || board.can(Capability.STATUS_LIGHT);
     }
 
     private static Work<HealthOutcome> interactive(Device device) {
@@ -67,6 +74,7 @@ public final class HealthCheck {
             when printer.description().can(Capability.COVER_SENSOR) -> () -> PrinterProbes.watchCover(printer);
             case BarcodeScanner scanner -> () -> ScannerProbes.awaitCode(scanner);
             case CardReader reader -> () -> CardProbes.awaitCard(reader);
+            case SignalBoard board -> () -> SignalProbes.awaitSensor(board);
             default -> HealthOutcome.NotAvailable::new;
         };
     }

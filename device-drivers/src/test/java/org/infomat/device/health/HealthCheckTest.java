@@ -22,6 +22,11 @@ import org.infomat.device.printer.simulated.SimulatedPrinterDriver;
 import org.infomat.device.printer.simulated.VirtualPrinter;
 import org.infomat.device.scanner.BarcodeScanner;
 import org.infomat.device.scanner.simulated.SimulatedScannerDriver;
+import org.infomat.device.signal.Lamp;
+import org.infomat.device.signal.Sensor;
+import org.infomat.device.signal.SignalBoard;
+import org.infomat.device.signal.simulated.CabinetSimulator;
+import org.infomat.device.signal.simulated.SimulatedSignalDriver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -34,6 +39,7 @@ class HealthCheckTest {
     private final SimulatedPrinterDriver printers = new SimulatedPrinterDriver();
     private final SimulatedScannerDriver scanners = new SimulatedScannerDriver();
     private final SimulatedCardReaderDriver readers = new SimulatedCardReaderDriver();
+    private final SimulatedSignalDriver signals = new SimulatedSignalDriver();
 
     @Test
     void asking_moves_nothing() throws Exception {
@@ -66,6 +72,22 @@ class HealthCheckTest {
         try (ReceiptPrinter printer = printers.open(ID, NONE)) {
             printers.simulator(ID).coverOpen(true);
             assertThat(reason(HealthCheck.of(printer, HealthLevel.EXTERNAL))).isEqualTo(DeviceReason.COVER_OPEN);
+        }
+    }
+
+    @Test
+    void a_sensor_that_notices_something_passes_and_its_board_lights_its_lamps() throws Exception {
+        CabinetSimulator cabinet = signals.simulator(ID);
+        try (SignalBoard board = signals.open(ID, NONE)) {
+            Waiting<HealthReport> lamps = new Waiting<>(() -> HealthCheck.of(board, HealthLevel.EXTERNAL));
+            while (!cabinet.lights().containsKey(Lamp.STATUS)) {
+                Thread.onSpinWait();
+            }
+            assertThat(lamps.result().outcome()).isInstanceOf(HealthOutcome.Passed.class);
+            assertThat(cabinet.lights()).isEmpty();
+            cabinet.set(Sensor.OPERATOR_SWITCH, true);
+            assertThat(HealthCheck.of(board, HealthLevel.INTERACTIVE).outcome())
+                    .isEqualTo(new HealthOutcome.Passed("OPERATOR_SWITCH active"));
         }
     }
 
