@@ -3,6 +3,8 @@ package org.infomat.device.scanner;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
 import org.infomat.device.DriverSettings;
 
 /// How a scanner marks where a code begins and ends. It must say the same as the scanner's own configuration.
@@ -39,7 +41,17 @@ public record Framing(
                 settings.integer("max-length", LONGEST_CODE));
     }
 
-    private static boolean yes(String key, String value) {
+    /// A code that has come as a whole, in a packet; prefix, AIM identifier and suffix are cut off where they are
+    /// there.
+    public Optional<Barcode> whole(byte[] data) {
+        int end = suffix.ends(data, data.length) ? data.length - suffix.length() : data.length;
+        FrameParser parser = new FrameParser(new Framing(prefix, Suffix.NONE, aim, charset, idleGap, maxLength));
+        parser.accept(Arrays.copyOf(data, end));
+        return parser.silence();
+    }
+
+    /// A setting that is yes or no.
+    public static boolean yes(String key, String value) {
         return switch (value) {
             case "yes", "true" -> true;
             case "no", "false" -> false;

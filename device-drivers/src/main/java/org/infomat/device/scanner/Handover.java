@@ -99,14 +99,16 @@ public final class Handover {
         }
     }
 
-    /// A code has been read.
-    public void offer(Barcode read) {
+    /// A code has been read; whether somebody gets it.
+    public boolean offer(Barcode read) {
         lock.lock();
         try {
-            if (wanted && expected && code == null) {
+            boolean taken = wanted && expected && code == null;
+            if (taken) {
                 code = read;
                 changed.signalAll();
             }
+            return taken;
         } finally {
             lock.unlock();
         }

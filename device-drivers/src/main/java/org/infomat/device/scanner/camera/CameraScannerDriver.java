@@ -117,6 +117,7 @@ public final class CameraScannerDriver implements Driver<BarcodeScanner> {
                     ? NetworkCamera.open(URI.create(camera))
                     : VideoCamera.over(
                             Kernel.running().open(Path.of(camera), Kernel.READ_AND_WRITE),
+                            EnumSet.allOf(PixelFormat.class),
                             side(settings, "width", 1_280),
                             side(settings, "height", 720));
         } catch (IOException e) {

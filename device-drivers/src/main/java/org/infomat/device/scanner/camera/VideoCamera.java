@@ -30,20 +30,24 @@ final class VideoCamera implements FrameSource {
         this.agreed = agreed;
     }
 
-    /// The device is closed where this fails.
-    static VideoCamera over(KernelDevice device, int width, int height) throws IOException {
+    /// With pictures of the size nearest to this one, in the best of these formats. The device is closed where this
+    /// fails.
+    static VideoCamera over(KernelDevice device, Set<PixelFormat> known, int width, int height) throws IOException {
         VideoCalls calls = new VideoCalls(device);
         try {
             String model = calls.name();
-            return new VideoCamera(device, calls, model, calls.agree(best(device, calls.formats()), width, height));
+            PixelFormat best = best(device, known, calls.formats());
+            return new VideoCamera(device, calls, model, calls.agree(best, width, height));
         } catch (IOException e) {
             device.close();
             throw e;
         }
     }
 
-    private static PixelFormat best(KernelDevice device, Set<PixelFormat> offered) throws IOException {
+    private static PixelFormat best(KernelDevice device, Set<PixelFormat> known, Set<PixelFormat> offered)
+            throws IOException {
         return offered.stream()
+                .filter(known::contains)
                 .findFirst()
                 .orElseThrow(() -> new PortRefusedException(
                         device.address() + " offers none of the picture formats that are known", null));

@@ -3,6 +3,7 @@ package org.infomat.device.scanner.serial;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.infomat.device.Capability;
 import org.infomat.device.DeviceDescription;
@@ -15,7 +16,6 @@ import org.infomat.device.port.Port;
 import org.infomat.device.port.Ports;
 import org.infomat.device.scanner.Barcode;
 import org.infomat.device.scanner.BarcodeScanner;
-import org.infomat.device.scanner.FrameParser;
 import org.infomat.device.scanner.Framing;
 import org.infomat.device.scanner.Handover;
 import org.infomat.device.scanner.ReadingSwitch;
@@ -31,6 +31,11 @@ final class SerialScanner implements BarcodeScanner {
     /// How long nothing is read of a flood.
     private static final Duration LETTING_FLOW = Duration.ofMillis(50);
 
+    /// For one of two questions, so that a status is known within a second.
+    private static final Duration ANSWER_LIMIT = Duration.ofMillis(400);
+
+    private static final DeviceStatus SILENT = DeviceStatus.of(DeviceState.HARDWARE_ERROR, DeviceReason.SILENT);
+
     /// Sends without end: no code can be read.
     private static final DeviceStatus FLOODED = DeviceStatus.of(DeviceState.OFFLINE, DeviceReason.BABBLING);
 
@@ -42,18 +47,21 @@ final class SerialScanner implements BarcodeScanner {
     private final DeviceId id;
     private final Port port;
     private final Framing framing;
-    private final Trigger trigger;
+    private final Manners manners;
+    private final Hearing hearing;
     private final Handover handover;
+    private final Answers answers = new Answers();
     private final Thread listener;
     private volatile boolean babbling;
     private volatile boolean flooded;
 
-    SerialScanner(DeviceId id, Port port, Framing framing, Trigger trigger) {
+    SerialScanner(DeviceId id, Port port, Framing framing, Manners manners) {
         this.id = id;
         this.port = port;
         this.framing = framing;
-        this.trigger = trigger;
-        handover = new Handover(id, new Triggered());
+        this.manners = manners;
+        hearing = manners.vendor().hearing(framing);
+        handover = new Handover(id, manners.trigger() ? new Triggered() : ReadingSwitch.NONE);
         listener = Thread.ofVirtual().name(id + "-listener").start(this::listen);
     }
 
@@ -62,23 +70,44 @@ final class SerialScanner implements BarcodeScanner {
         return id;
     }
 
-    /// A scanner says nothing of itself in a way that all makes share; what it can do is what its settings say.
+    /// What it can do is what its settings say.
     @Override
     public DeviceDescription description() {
         Set<Capability> capabilities = EnumSet.noneOf(Capability.class);
-        if (trigger != Trigger.NONE) {
+        if (manners.trigger()) {
             capabilities.add(Capability.TRIGGER);
         }
         if (framing.aim()) {
             capabilities.add(Capability.SYMBOLOGY);
         }
-        return new DeviceDescription("", "", "", capabilities);
+        if (manners.ask()) {
+            capabilities.add(Capability.REPORTS_STATUS);
+        }
+        return new DeviceDescription(manners.vendor().make(), "", "", capabilities);
     }
 
-    /// The listener asks the line all the time; a scanner as such has no question that all makes would answer.
+    /// The listener asks the line all the time; the scanner behind it is asked where its maker's question is known.
     @Override
     public DeviceStatus status() {
-        return handover.ending().orElse(flooded ? FLOODED : babbling ? BABBLING : DeviceStatus.ONLINE);
+        boolean silent = manners.ask() && !flooded && handover.ending().isEmpty() && !answered();
+        return handover.ending()
+                .orElse(flooded ? FLOODED : silent ? SILENT : babbling ? BABBLING : DeviceStatus.ONLINE);
+    }
+
+    /// Asks twice: once may fall into the moment in which it sends a code. A code is an answer as well.
+    private boolean answered() {
+        try {
+            boolean answered = answers.after(this::ask, ANSWER_LIMIT);
+            return answered || answers.after(this::ask, ANSWER_LIMIT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return true;
+        }
+    }
+
+    private void ask() throws InterruptedException {
+        hearing.asked();
+        send(manners.vendor().question());
     }
 
     @Override
@@ -92,8 +121,8 @@ final class SerialScanner implements BarcodeScanner {
     }
 
     /// A line that fails here ends the listener too, which says so.
-    private void switchTo(byte[] command) throws InterruptedException {
-        if (command.length > 0 && handover.ending().isEmpty()) {
+    private void send(byte[] command) throws InterruptedException {
+        if (handover.ending().isEmpty()) {
             try {
                 port.write(command, COMMAND_LIMIT);
             } catch (IOException e) {
@@ -105,35 +134,49 @@ final class SerialScanner implements BarcodeScanner {
     private final class Triggered implements ReadingSwitch {
         @Override
         public void on() throws InterruptedException {
-            switchTo(trigger.on());
+            send(manners.vendor().on());
         }
 
         @Override
         public void off() throws InterruptedException {
-            switchTo(trigger.off());
+            send(manners.vendor().off());
         }
     }
 
     private void listen() {
-        FrameParser parser = new FrameParser(framing);
         Flood flood = new Flood();
         try (port) {
             while (true) {
-                byte[] bytes = port.read(CHUNK, parser.midway() ? framing.idleGap() : REST);
+                byte[] bytes = port.read(CHUNK, hearing.midway() ? framing.idleGap() : REST);
                 flooded = flood.after(bytes.length, System.nanoTime());
                 if (flooded) {
                     Thread.sleep(LETTING_FLOW); // what is not read waits in the line and costs nothing
                 } else if (bytes.length > 0) {
-                    parser.accept(bytes).forEach(handover::offer);
+                    tell(hearing.accept(bytes));
                 } else {
-                    parser.silence().ifPresent(handover::offer);
+                    tell(hearing.silence());
                 }
-                babbling = parser.babbling();
+                babbling = hearing.babbling();
             }
         } catch (IOException e) {
             handover.end(Ports.statusAfter(e));
         } catch (InterruptedException e) {
             handover.end(CLOSED);
+        }
+    }
+
+    private void tell(List<Heard> heard) throws InterruptedException {
+        for (Heard each : heard) {
+            switch (each) {
+                case Heard.Code(Barcode code) -> {
+                    if (handover.offer(code) && manners.confirm()) {
+                        send(manners.vendor().beep());
+                    }
+                }
+                case Heard.Answer() -> {}
+                case Heard.Owed(byte[] reply) -> send(reply);
+            }
+            answers.heard();
         }
     }
 

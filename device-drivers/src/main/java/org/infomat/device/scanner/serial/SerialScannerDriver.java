@@ -24,10 +24,14 @@ import org.infomat.device.scanner.Suffix;
 /// | `charset` | how bytes become text | `UTF-8` |
 /// | `idle-gap` | milliseconds of silence that end a code without suffix, or a torn one | 100 |
 /// | `max-length` | the longest code in bytes | 7089 |
-/// | `trigger` | `none`, `honeywell`, `zebra-ssi`, `datalogic`, `newland`: how reading is switched on | `none` |
+/// | `vendor` | `honeywell`, `zebra-ssi` (with packets), `datalogic`, `newland`: whose commands it takes | `none` |
+/// | `trigger` | whether reading is switched on only for somebody who waits; the scanner must be in that mode | `yes`
+/// with a vendor |
+/// | `ask` | whether it is asked every second whether it is there | `yes` with a vendor |
+/// | `confirm` | whether it is told to beep when its code has arrived: `zebra-ssi`, `datalogic` | `no` |
 public final class SerialScannerDriver implements Driver<BarcodeScanner> {
-    private static final Set<String> OWN_SETTINGS =
-            Set.of("prefix", "suffix", "aim", "charset", "idle-gap", "max-length", "trigger");
+    private static final Set<String> OWN_SETTINGS = Set.of(
+            "prefix", "suffix", "aim", "charset", "idle-gap", "max-length", "vendor", "trigger", "ask", "confirm");
 
     @Override
     public String name() {
@@ -45,10 +49,11 @@ public final class SerialScannerDriver implements Driver<BarcodeScanner> {
         known.addAll(OWN_SETTINGS);
         settings.allowOnly(known);
         Ports.check(settings);
-        Trigger trigger = Trigger.named(settings.get("trigger", "none"));
-        if (Framing.from(settings).suffix() == Suffix.NONE && trigger != Trigger.NONE) {
+        Manners manners = Manners.from(settings);
+        boolean framed = Framing.from(settings).suffix() != Suffix.NONE || manners.vendor() == Vendor.ZEBRA_SSI;
+        if (manners.vendor() != Vendor.NONE && !framed) {
             throw new IllegalArgumentException(
-                    "'trigger' needs a 'suffix': a scanner's answer to it would else be taken for a code");
+                    "'vendor' needs a 'suffix': a scanner's answer would else be taken for a code");
         }
     }
 
@@ -60,7 +65,7 @@ public final class SerialScannerDriver implements Driver<BarcodeScanner> {
             port.close();
             throw new IllegalArgumentException("'port' leads to a plain file, which cannot send codes");
         }
-        return new SerialScanner(id, port, Framing.from(settings), Trigger.named(settings.get("trigger", "none")));
+        return new SerialScanner(id, port, Framing.from(settings), Manners.from(settings));
     }
 
     private static Port port(DeviceId id, DriverSettings settings) throws DeviceException, InterruptedException {

@@ -4,10 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceState;
@@ -28,12 +26,13 @@ class SerialScannerTest extends BarcodeScannerContract {
 
     @Override
     protected BarcodeScanner open() {
-        return open(Map.of("suffix", "crlf"), Trigger.NONE);
+        return open(Map.of("suffix", "crlf"));
     }
 
-    private BarcodeScanner open(Map<String, String> settings, Trigger trigger) {
+    private BarcodeScanner open(Map<String, String> values) {
         port = new MemoryPort();
-        return new SerialScanner(ID, port, Framing.from(new DriverSettings(settings)), trigger);
+        DriverSettings settings = new DriverSettings(values);
+        return new SerialScanner(ID, port, Framing.from(settings), Manners.from(settings));
     }
 
     @Override
@@ -52,52 +51,9 @@ class SerialScannerTest extends BarcodeScannerContract {
         port = new MemoryPort();
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "honeywell, 16540D, 16550D",
-        "zebra-ssi, 04E40400FF14, 04E50400FF13",
-        "datalogic, 45, 44",
-        "newland, 015404, 015004"
-    })
-    void reading_is_switched_on_for_who_waits_and_off_again(String trigger, String on, String off) throws Exception {
-        try (BarcodeScanner scanner = open(Map.of(), Trigger.named(trigger))) {
-            FutureTask<Barcode> waiting = waiting(scanner);
-            assertThat(port.sent()).isEqualTo(HexFormat.of().parseHex(on));
-            port.arrives("]Q1X\r".getBytes(UTF_8));
-            assertThat(waiting.get(10, TimeUnit.SECONDS).text()).isEqualTo("X");
-            assertThat(port.sent()).isEqualTo(HexFormat.of().parseHex(off));
-        }
-    }
-
-    /// The manual's own rule for the Simple Serial Interface: the two's complement of the sum of all bytes before.
-    @ParameterizedTest
-    @CsvSource({"04E40400FF14", "04E50400FF13"})
-    void the_packets_of_the_simple_serial_interface_carry_their_checksum(String packet) {
-        byte[] bytes = HexFormat.of().parseHex(packet);
-        int sum = 0;
-        for (int i = 0; i < bytes.length - 2; i++) {
-            sum += Byte.toUnsignedInt(bytes[i]);
-        }
-        int checksum = Byte.toUnsignedInt(bytes[bytes.length - 2]) << 8 | Byte.toUnsignedInt(bytes[bytes.length - 1]);
-        assertThat((sum + checksum) & 0xFFFF).isZero();
-    }
-
-    @Test
-    void an_answer_to_the_trigger_does_not_lead_the_code() throws Exception {
-        try (BarcodeScanner scanner = open(Map.of(), Trigger.ZEBRA_SSI)) {
-            FutureTask<Barcode> waiting = waiting(scanner);
-            port.sent();
-            port.arrives(HexFormat.of().parseHex("04D00000FF2C"));
-            port.taken();
-            port.silence();
-            port.arrives("]Q1X\r".getBytes(UTF_8));
-            assertThat(waiting.get(10, TimeUnit.SECONDS).text()).isEqualTo("X");
-        }
-    }
-
     @Test
     void a_scanner_that_sends_what_is_no_code_works_with_a_warning() throws Exception {
-        try (BarcodeScanner scanner = open(Map.of("max-length", "5"), Trigger.NONE)) {
+        try (BarcodeScanner scanner = open(Map.of("max-length", "5"))) {
             port.arrives("123456\r".getBytes(UTF_8));
             port.taken();
             assertThat(scanner.status()).isEqualTo(DeviceStatus.of(DeviceState.ONLINE, DeviceReason.BABBLING));
@@ -116,12 +72,15 @@ class SerialScannerTest extends BarcodeScannerContract {
     @ParameterizedTest
     @CsvSource({
         "port, usb, A port is /dev/NAME",
-        "trigger, symbol, 'one of [none, honeywell, zebra-ssi, datalogic, newland]'",
+        "vendor, symbol, 'one of [none, honeywell, zebra-ssi, datalogic, newland]'",
         "tigger, none, Unknown [tigger]",
-        "suffix, none, 'trigger'"
+        "suffix, none, 'vendor'",
+        "vendor, none, need a 'vendor'",
+        "confirm, yes, beeps when told"
     })
     void settings_that_cannot_be_are_refused_without_opening(String key, String value, String reason) {
-        Map<String, String> settings = new java.util.HashMap<>(Map.of("port", "/dev/ttyX", "trigger", "honeywell"));
+        Map<String, String> settings =
+                new java.util.HashMap<>(Map.of("port", "/dev/ttyX", "vendor", "honeywell", "trigger", "yes"));
         settings.put(key, value);
         assertThatThrownBy(() -> new SerialScannerDriver().check(new DriverSettings(settings)))
                 .isInstanceOf(IllegalArgumentException.class)
