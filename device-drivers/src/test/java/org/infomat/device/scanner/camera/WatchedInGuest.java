@@ -46,8 +46,8 @@ final class WatchedInGuest {
             Waiting<Barcode> next = new Waiting<>(scanner::scan);
             TimeUnit.SECONDS.sleep(3);
             IO.println("AGAIN " + next.over());
-            long pulled = System.nanoTime();
             run("v4l2-ctl", "-d", CAMERA, "--set-ctrl", "disconnect=1");
+            long pulled = System.nanoTime();
             next.failure();
             IO.println("GONE " + scanner.status().reason() + " "
                     + TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - pulled));

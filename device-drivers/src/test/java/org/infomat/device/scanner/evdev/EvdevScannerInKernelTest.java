@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.infomat.device.guest.Guest;
 import org.infomat.device.guest.GuestPlan;
+import org.infomat.device.guest.GuestTests;
 import org.infomat.device.proof.Proves;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 @Tag("hardware")
 @Proves(
@@ -34,6 +38,12 @@ class EvdevScannerInKernelTest {
             assertThat(guest.hears("THREADS")).isEqualTo("0");
             guest.endsWell();
         }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_every_scanner_does_it_does_in_a_real_kernel() throws Exception {
+        return GuestTests.run(GuestTests.of("keyboard-scanner-contract", EvdevScannerContractInGuest.class)
+                .withModules("evdev", "uinput"));
     }
 
     private static String file(String name) throws URISyntaxException {
