@@ -6,6 +6,8 @@ package org.infomat.device.scanner.camera;
 @SuppressWarnings("ArrayRecordComponent") // two frames are never compared
 record Frame(int width, int height, byte[] brightness) {
     private static final byte WHITE = (byte) 255;
+    private static final int NEIGHBOURS = 5;
+    private static final int SHARPENING = 3;
 
     Frame {
         if (width < 1 || height < 1 || brightness.length != width * height) {
@@ -38,6 +40,48 @@ record Frame(int width, int height, byte[] brightness) {
 
     private int point(int at) {
         return Byte.toUnsignedInt(brightness[at]);
+    }
+
+    /// Each point becomes four.
+    Frame doubled() {
+        byte[] doubled = new byte[4 * brightness.length];
+        for (int y = 0; y < 2 * height; y++) {
+            for (int x = 0; x < 2 * width; x++) {
+                doubled[y * 2 * width + x] = brightness[y / 2 * width + x / 2];
+            }
+        }
+        return new Frame(2 * width, 2 * height, doubled);
+    }
+
+    /// What differs from its neighbourhood differs more.
+    Frame sharpened() {
+        int[] neighbourhood = sums(sums(unsigned(), 1, width), width, height);
+        byte[] sharpened = new byte[brightness.length];
+        for (int i = 0; i < sharpened.length; i++) {
+            int mean = neighbourhood[i] / (NEIGHBOURS * NEIGHBOURS);
+            sharpened[i] = (byte) Math.clamp(point(i) + (long) SHARPENING * (point(i) - mean), 0, 255);
+        }
+        return new Frame(width, height, sharpened);
+    }
+
+    private int[] unsigned() {
+        int[] values = new int[brightness.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = point(i);
+        }
+        return values;
+    }
+
+    /// Of each point and two on either side, along rows (`step` 1) or columns; the outermost count again at the edge.
+    private static int[] sums(int[] values, int step, int length) {
+        int[] sums = new int[values.length];
+        for (int i = 0; i < values.length; i++) {
+            int at = i / step % length;
+            for (int offset = -NEIGHBOURS / 2; offset <= NEIGHBOURS / 2; offset++) {
+                sums[i] += values[i + step * (Math.clamp(at + offset, 0, length - 1) - at)];
+            }
+        }
+        return sums;
     }
 
     /// As in a mirror.

@@ -10,5 +10,5 @@ import java.time.Duration;
 /// @param silence a camera that is on and sends no picture for so long is silent
 record Pace(Duration moving, Duration still, Duration lingering, Duration silence) {
     static final Pace USUAL =
-            new Pace(Duration.ofMillis(80), Duration.ofMillis(400), Duration.ofSeconds(2), Duration.ofSeconds(2));
+            new Pace(Duration.ofMillis(80), Duration.ofMillis(400), Duration.ofSeconds(2), Duration.ofSeconds(1));
 }

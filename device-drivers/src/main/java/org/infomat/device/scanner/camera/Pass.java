@@ -7,18 +7,26 @@ import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import java.util.List;
 
-/// One way of looking at a picture. None finds every code: half the size sees through blur and noise, inverted finds
-/// light on dark, turned finds codes that lie askew. The later, the dearer and the rarer.
+/// One way of looking at a picture. None finds every code: half the size sees through noise, inverted finds light on
+/// dark, sharpened what is blurred or pale, double size what is far away, turned what lies askew. The later, the dearer
+/// and the rarer.
 enum Pass {
     HALF_SIZE,
     FULL_SIZE,
     ONE_THRESHOLD,
     INVERTED,
+    SHARPENED,
+    TURNED_90,
     MIRRORED,
+    TURNED_45,
+    TURNED_135,
+    TURNED_15,
+    TURNED_165,
     TURNED_30,
     TURNED_60,
     TURNED_120,
-    TURNED_150;
+    TURNED_150,
+    DOUBLE_SIZE;
 
     /// What is affordable for every picture while something moves.
     static final List<Pass> QUICK = List.of(HALF_SIZE, FULL_SIZE);
@@ -33,12 +41,23 @@ enum Pass {
             case FULL_SIZE -> new HybridBinarizer(source(frame));
             case ONE_THRESHOLD -> new GlobalHistogramBinarizer(source(frame));
             case INVERTED -> new HybridBinarizer(source(frame).invert());
+            case SHARPENED -> new HybridBinarizer(source(frame.sharpened()));
+            case TURNED_90 -> turned(frame, 90);
             case MIRRORED -> new HybridBinarizer(source(frame.mirrored()));
-            case TURNED_30 -> new HybridBinarizer(source(frame.turned(30)));
-            case TURNED_60 -> new HybridBinarizer(source(frame.turned(60)));
-            case TURNED_120 -> new HybridBinarizer(source(frame.turned(120)));
-            case TURNED_150 -> new HybridBinarizer(source(frame.turned(150)));
+            case TURNED_45 -> turned(frame, 45);
+            case TURNED_135 -> turned(frame, 135);
+            case TURNED_15 -> turned(frame, 15);
+            case TURNED_165 -> turned(frame, 165);
+            case TURNED_30 -> turned(frame, 30);
+            case TURNED_60 -> turned(frame, 60);
+            case TURNED_120 -> turned(frame, 120);
+            case TURNED_150 -> turned(frame, 150);
+            case DOUBLE_SIZE -> new HybridBinarizer(source(frame.doubled()));
         };
+    }
+
+    private static Binarizer turned(Frame frame, int degrees) {
+        return new HybridBinarizer(source(frame.turned(degrees)));
     }
 
     private static LuminanceSource source(Frame frame) {

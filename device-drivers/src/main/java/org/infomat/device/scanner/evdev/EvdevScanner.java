@@ -5,7 +5,6 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.infomat.device.Capability;
 import org.infomat.device.DeviceDescription;
@@ -18,7 +17,6 @@ import org.infomat.device.port.KernelDevice;
 import org.infomat.device.port.Ports;
 import org.infomat.device.scanner.Barcode;
 import org.infomat.device.scanner.BarcodeScanner;
-import org.infomat.device.scanner.FrameParser;
 import org.infomat.device.scanner.Framing;
 import org.infomat.device.scanner.Handover;
 import org.infomat.device.scanner.ReadingSwitch;
@@ -41,7 +39,6 @@ final class EvdevScanner implements BarcodeScanner {
     private final KernelDevice device;
     private final Framing framing;
     private final Handover handover;
-    private final KeyDecoder keys = new KeyDecoder();
     private final Thread listener;
     private volatile boolean babbling;
 
@@ -86,26 +83,21 @@ final class EvdevScanner implements BarcodeScanner {
     }
 
     private void listen() {
-        FrameParser parser = new FrameParser(framing);
+        Typing typing = new Typing(framing);
         try (device;
                 Arena arena = Arena.ofConfined()) {
             MemorySegment buffer = arena.allocate((long) MOST_EVENTS * InputEvent.SIZE, Long.BYTES);
             while (handover.ending().isEmpty()) {
-                if (device.await(parser.midway() ? framing.idleGap() : REST)) {
-                    typed(parser, InputEvent.in(buffer, device.read(buffer)));
+                if (device.await(typing.midway() ? framing.idleGap() : REST)) {
+                    typing.accept(InputEvent.in(buffer, device.read(buffer))).forEach(handover::offer);
                 } else {
-                    parser.silence().ifPresent(handover::offer);
-                    keys.restart();
+                    typing.silence().ifPresent(handover::offer);
                 }
-                babbling = parser.babbling();
+                babbling = typing.babbling();
             }
         } catch (IOException e) {
             handover.end(Ports.statusAfter(e));
         }
-    }
-
-    private void typed(FrameParser parser, List<InputEvent> events) {
-        events.forEach(event -> parser.accept(keys.accept(event)).forEach(handover::offer));
     }
 
     @Override

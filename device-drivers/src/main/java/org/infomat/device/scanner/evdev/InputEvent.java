@@ -12,12 +12,16 @@ record InputEvent(int type, int code, int value) {
     static final int SYNCHRONISATION = 0;
     static final int KEY = 1;
 
-    /// The code of a synchronisation that says that events were lost.
     static final int DROPPED = 3;
 
     private static final int TYPE = 16;
     private static final int CODE = 18;
     private static final int VALUE = 20;
+
+    /// Whether it says that events before it were lost.
+    boolean lost() {
+        return type == SYNCHRONISATION && code == DROPPED;
+    }
 
     /// The events in the first `length` bytes.
     static List<InputEvent> in(MemorySegment buffer, int length) {

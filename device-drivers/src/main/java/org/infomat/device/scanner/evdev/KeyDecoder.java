@@ -22,7 +22,7 @@ final class KeyDecoder {
 
     /// What this event writes, in UTF-8; mostly nothing.
     byte[] accept(InputEvent event) {
-        if (event.type() == InputEvent.SYNCHRONISATION && event.code() == InputEvent.DROPPED) {
+        if (event.lost()) {
             restart();
         }
         return event.type() == InputEvent.KEY ? key(event.code(), event.value()) : NOTHING;

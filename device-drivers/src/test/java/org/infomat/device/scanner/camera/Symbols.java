@@ -18,7 +18,7 @@ record Symbols(Path picture) {
         run(List.of(
                 "zint",
                 "--barcode=" + kind,
-                "--scale=3",
+                "--scale=2",
                 "--quietzones",
                 "--notext",
                 "-d",

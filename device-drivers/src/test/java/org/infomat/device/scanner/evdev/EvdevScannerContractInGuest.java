@@ -17,6 +17,9 @@ import org.junit.jupiter.api.AfterEach;
 class EvdevScannerContractInGuest extends BarcodeScannerContract {
     private static final String USB = "0c2e:0b61";
 
+    /// What is typed at one time: a key pressed and let go.
+    private static final int STROKE = 4 * InputEvent.SIZE;
+
     private Process device;
     private Path file;
 
@@ -25,13 +28,18 @@ class EvdevScannerContractInGuest extends BarcodeScannerContract {
         if (device == null) {
             plugIn();
         }
-        return new EvdevScannerDriver().open(new DeviceId("scanner"), new DriverSettings(Map.of("usb", USB)));
+        return new EvdevScannerDriver()
+                .open(new DeviceId("scanner"), new DriverSettings(Map.of("usb", USB, "idle-gap", "1000")));
     }
 
     @Override
     protected void hold(String text) throws Exception {
-        try (OutputStream keys = Files.newOutputStream(file)) {
-            keys.write(Typist.bytes(Typist.scan("]Q1" + text)));
+        byte[] keys = Typist.bytes(Typist.scan("]Q1" + text));
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (int from = 0; from < keys.length; from += STROKE) {
+                out.write(keys, from, Math.min(STROKE, keys.length - from));
+                TimeUnit.MILLISECONDS.sleep(10);
+            }
         }
         TimeUnit.MILLISECONDS.sleep(500);
     }

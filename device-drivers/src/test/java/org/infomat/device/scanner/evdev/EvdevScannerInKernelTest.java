@@ -21,6 +21,9 @@ import org.junit.jupiter.api.TestFactory;
         peer = "uinput in Debian's kernel, played by evemu",
         packages = {"evemu-tools", "linux-headers-amd64"})
 class EvdevScannerInKernelTest {
+    /// In milliseconds of an emulated machine, which is some ten times slower than a terminal.
+    private static final int SOON = 5_000;
+
     @Test
     void a_scanner_of_a_real_kernel_types_for_the_terminal_alone_and_is_missed_when_pulled_out() throws Exception {
         GuestPlan plan = GuestPlan.running(
@@ -31,10 +34,10 @@ class EvdevScannerInKernelTest {
             assertThat(guest.hears("SCAN")).isEqualTo("CODE_128 KIOSK-000123/Ab");
             assertThat(guest.hears("BYSTANDER")).isEqualTo("0");
             assertThat(guest.hears("SECOND")).isEqualTo("PORT_REFUSED");
-            assertThat(Double.parseDouble(guest.hears("IDLE"))).isLessThan(2);
+            assertThat(Double.parseDouble(guest.hears("IDLE"))).isLessThan(5);
             String[] gone = guest.hears("GONE").split(" ");
             assertThat(gone[0]).isEqualTo("UNPLUGGED");
-            assertThat(Integer.parseInt(gone[1])).isLessThan(2_000);
+            assertThat(Integer.parseInt(gone[1])).isLessThan(SOON);
             assertThat(guest.hears("THREADS")).isEqualTo("0");
             guest.endsWell();
         }

@@ -82,7 +82,7 @@ class EvdevScannerOverUmockdevTest extends BarcodeScannerContract {
         testbed.close();
     }
 
-    /// Written in the form of evemu, with a key every four milliseconds.
+    /// Written in the form of evemu, with a key every sixteen milliseconds.
     @Test
     void a_recorded_scan_is_read() throws Exception {
         testbed.close();

@@ -26,7 +26,7 @@ final class TypedInGuest {
     static void main(String[] files) throws Exception {
         Process device = new ProcessBuilder("evemu-device", files[0]).start();
         Path file = appeared();
-        DriverSettings settings = new DriverSettings(Map.of("usb", "0c2e:0b61"));
+        DriverSettings settings = new DriverSettings(Map.of("usb", "0c2e:0b61", "idle-gap", "1000"));
         try (Arena arena = Arena.ofConfined();
                 KernelDevice bystander = Kernel.running().open(file, Kernel.READ);
                 BarcodeScanner scanner = new EvdevScannerDriver().open(ID, settings)) {
