@@ -142,7 +142,7 @@ final class KioskLives {
         command.addAll(List.of(
                 "-Dglass.platform=Headless",
                 "-Djava.awt.headless=true",
-                "-Dorg.sqlite.tmpdir=" + data,
+                "-Djava.io.tmpdir=" + data,
                 "-cp",
                 TARGET.resolve("kiosk-app-0.1.0-SNAPSHOT.jar") + ":" + TARGET.resolve("test-classes"),
                 KilledKiosk.class.getName(),
