@@ -44,11 +44,14 @@ class EvdevScannerOverUmockdevTest extends BarcodeScannerContract {
             L: device=../../input5
             """;
 
+    /// Milliseconds: a busy machine pauses in the middle of a code, which must not tear it.
+    private static final String PATIENT = "2000";
+
     private Testbed testbed;
 
     @Override
     protected BarcodeScanner open() throws Exception {
-        return open(Map.of("name", "Lab HID"));
+        return open(Map.of("name", "Lab HID", "idle-gap", PATIENT));
     }
 
     private BarcodeScanner open(Map<String, String> settings) throws Exception {
@@ -88,7 +91,7 @@ class EvdevScannerOverUmockdevTest extends BarcodeScannerContract {
         testbed.close();
         plugIn();
         testbed.play(FILE, Path.of(getClass().getResource("scan.evemu").toURI()));
-        try (BarcodeScanner scanner = open(Map.of("usb", "0c2e:0b61"))) {
+        try (BarcodeScanner scanner = open(Map.of("usb", "0c2e:0b61", "idle-gap", PATIENT))) {
             assertThat(scanner.scan()).isEqualTo(new Barcode(Symbology.CODE_128, "KIOSK-000123/Ab"));
         }
     }
