@@ -16,8 +16,7 @@ public record Footprint(int descriptors, int threads) {
     private static final Duration SETTLING = Duration.ofSeconds(10);
     private static final int WARMING_UP = 5;
     /// A thread of the dump, but for those on which the JVM carries virtual ones: it makes and drops them as it likes.
-    private static final Pattern THREAD =
-            Pattern.compile("\"tid\"[^}]*?\"name\": \"(?!ForkJoinPool-1-worker-)");
+    private static final Pattern THREAD = Pattern.compile("\"tid\"[^}]*?\"name\": \"(?!ForkJoinPool-1-worker-)");
 
     /// What is done again and again: open a device and close it.
     @FunctionalInterface

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -40,31 +41,52 @@ public final class KioskApp {
             KioskArguments told = KioskArguments.parse(List.of(arguments));
             run(told, launched);
         } catch (IllegalArgumentException e) {
-            System.err.println(e.getMessage());
-            System.exit(2);
+            refuse(e);
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof IllegalArgumentException refusal) {
+                refuse(refusal);
+            }
+            fail(e);
+        } catch (RuntimeException e) {
+            fail(e);
         }
+    }
+
+    private static void refuse(IllegalArgumentException refusal) {
+        System.err.println(refusal.getMessage());
+        System.exit(2);
+    }
+
+    /// The toolkit's thread would keep a terminal alive that has no screen: it ends, and whoever supervises it sees so.
+    private static void fail(RuntimeException failure) {
+        LOG.error("The terminal could not start", failure);
+        System.exit(1);
     }
 
     private static void run(KioskArguments told, long launched) {
         CompletableFuture<Void> toolkit = startToolkit();
         Started started = start(told.config(), InstantSource.system());
         toolkit.join();
+        Kiosk kiosk = CompletableFuture.supplyAsync(() -> opened(told, started), Platform::runLater)
+                .join();
         CompletableFuture<Kiosk> shown = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            Kiosk kiosk = new Kiosk(
-                    started.context(),
-                    started.bundle(),
-                    Platform::runLater,
-                    told.window() ? fitting(told.config()) : 1,
-                    () -> System.exit(RESTART));
-            open(told, kiosk, started.bundle());
-            afterFirstPicture(kiosk, launched, shown);
-        });
-        Kiosk kiosk = shown.join();
+        Platform.runLater(() -> afterFirstPicture(kiosk, launched, shown));
+        shown.join();
         if (told.train()) {
             Training.run(kiosk);
             System.exit(0);
         }
+    }
+
+    private static Kiosk opened(KioskArguments told, Started started) {
+        Kiosk kiosk = new Kiosk(
+                started.context(),
+                started.bundle(),
+                Platform::runLater,
+                told.window() ? fitting(told.config()) : 1,
+                () -> System.exit(RESTART));
+        open(told, kiosk, started.bundle());
+        return kiosk;
     }
 
     /// Starts JavaFX without waiting for it.
