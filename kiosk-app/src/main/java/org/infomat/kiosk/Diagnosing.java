@@ -82,7 +82,7 @@ final class Diagnosing {
                 state.lastSuccess(),
                 state.lastCode(),
                 state.ahead(),
-                state.certificateUntil());
+                state.certificateUntil().map(until -> Diagnosis.Certificate.until(until, terminal.now())));
     }
 
     private Diagnosis.Machine machine(Terminal terminal) {

@@ -43,8 +43,9 @@ final class SampleDiagnosis {
                         false,
                         Optional.of(SampleVisits.NOW.minus(Duration.ofMinutes(34))),
                         "no-connection",
-                        Optional.of(Duration.ofSeconds(3)),
-                        Optional.of(SampleVisits.NOW.plus(Duration.ofDays(21)))),
+                        Optional.of(Duration.ofSeconds(93)),
+                        Optional.of(Diagnosis.Certificate.until(
+                                SampleVisits.NOW.plus(Duration.ofDays(21)), SampleVisits.NOW))),
                 new Diagnosis.Machine(
                         Optional.of(new Diagnosis.Room(41 * GIGA, 120 * GIGA)),
                         new Diagnosis.Room(GIGA / 5, GIGA / 2),

@@ -41,7 +41,7 @@ public record Diagnosis(
             case Place.PaperRefill refill -> device(refill.printer());
             case Place.Surroundings surroundings -> List.of(hub, machine);
             case Place.Applications shown -> applications;
-            // The log as it is when the page is opened: one that grew while it is read could not be read.
+            // New lines come into the page that is there: what is typed into its filter stays.
             case Place.Log shown -> shown;
             case Place.Audit shown -> audit;
             case Place.Confirm confirm -> confirm;
@@ -119,13 +119,41 @@ public record Diagnosis(
     ///
     /// @param code why it was not reached the last time
     /// @param ahead how far the hub's clock is ahead of this one; negative where it is behind
-    /// @param certificateUntil when its certificate ends, over https
+    /// @param certificate empty over plain http
     public record Hub(
             boolean reached,
             Optional<Instant> lastReached,
             String code,
             Optional<Duration> ahead,
-            Optional<Instant> certificateUntil) {}
+            Optional<Certificate> certificate) {
+        /// More than this, and days and deadlines that the two name are no longer the same.
+        private static final Duration FAR = Duration.ofSeconds(60);
+
+        /// Whether the two clocks say something else.
+        boolean clocksDiffer() {
+            return ahead.filter(by -> by.abs().compareTo(FAR) > 0).isPresent();
+        }
+    }
+
+    /// By which the hub shows who it is.
+    ///
+    /// @param daysLeft whole days until it ends; negative where it has ended
+    public record Certificate(Instant until, long daysLeft) {
+        /// Renewing takes people, and people take holidays.
+        private static final int SOON = 30;
+
+        public static Certificate until(Instant end, Instant now) {
+            return new Certificate(end, Math.floorDiv(Duration.between(now, end).toSeconds(), 86_400));
+        }
+
+        boolean endsSoon() {
+            return daysLeft < SOON;
+        }
+
+        boolean hasEnded() {
+            return daysLeft < 0;
+        }
+    }
 
     /// The computer inside.
     ///

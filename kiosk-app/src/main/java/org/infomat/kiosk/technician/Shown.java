@@ -15,7 +15,15 @@ import org.infomat.kiosk.servicing.Servicing;
 import org.infomat.kiosk.servicing.Task;
 
 /// What a page for technicians is made of: their state, the terminal's, the words, and where their acts go.
-record Shown(Servicing servicing, Diagnosis now, ZoneId zone, LocalWords words, Consumer<Act> acts) {
+///
+/// @param follows takes parts of the page that are told how the terminal is for as long as the page is there
+record Shown(
+        Servicing servicing,
+        Diagnosis now,
+        ZoneId zone,
+        LocalWords words,
+        Consumer<Act> acts,
+        Consumer<Consumer<Diagnosis>> follows) {
     /// A page with its way back.
     Page page(Phrase title) {
         return Page.titled(words, title).withoutLeaving();

@@ -1,5 +1,6 @@
 package org.infomat.kiosk.technician;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,7 @@ final class SignInScreen implements Screen<Step.SignIn> {
 
     @Override
     public Page page(Visit visit, Step.SignIn step, LocalWords words) {
-        Page page = kept.page(List.of(words, step.since()), () -> build(words));
+        Page page = kept.page(List.of(words, step.since()), () -> build(words, step.since()));
         fields.ifPresent(
                 shown -> shown.answer(step.answered(), words, visit.terminal().zone()));
         return page;
@@ -46,12 +47,16 @@ final class SignInScreen implements Screen<Step.SignIn> {
         fields = Optional.empty();
     }
 
-    private Page build(LocalWords words) {
+    private Page build(LocalWords words, Instant since) {
         Phrase nameLabel = words.phrase("technician.sign-in.name");
         Phrase passwordLabel = words.phrase("technician.sign-in.password");
         TextEntry name = new TextEntry(InputKind.LATIN, nameLabel, Locale.ENGLISH);
         SecretEntry password = new SecretEntry(passwordLabel);
-        Fields made = new Fields(name, password, new ErrorNote());
+        // In another language it is still the same signing in.
+        fields.filter(before -> before.since().equals(since))
+                .flatMap(before -> before.name().value())
+                .ifPresent(name::show);
+        Fields made = new Fields(since, name, password, new ErrorNote());
         name.onEnter(() -> password.first().requestFocus());
         password.onEnter(() -> give(made));
         fields = Optional.of(made);
@@ -72,7 +77,7 @@ final class SignInScreen implements Screen<Step.SignIn> {
         events.accept(new Event.GavePassword(given.name().value().orElse(""), password));
     }
 
-    private record Fields(TextEntry name, SecretEntry password, ErrorNote refusal) {
+    private record Fields(Instant since, TextEntry name, SecretEntry password, ErrorNote refusal) {
         void answer(Optional<Admission> answered, LocalWords words, ZoneId zone) {
             answered.ifPresentOrElse(given -> refusal.show(words(given, words, zone)), refusal::clear);
         }

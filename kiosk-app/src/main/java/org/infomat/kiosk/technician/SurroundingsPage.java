@@ -3,11 +3,15 @@ package org.infomat.kiosk.technician;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.Node;
 import org.infomat.kiosk.screen.Page;
 import org.infomat.kiosk.screen.widget.Group;
 import org.infomat.kiosk.screen.widget.InfoTable;
+import org.infomat.kiosk.screen.widget.Note;
 import org.infomat.kiosk.screen.widget.Phrase;
 
 /// The line to the hub, the computer inside, and the content.
@@ -17,11 +21,31 @@ final class SurroundingsPage {
     private SurroundingsPage() {}
 
     static Page of(Shown shown) {
-        return shown.page(shown.say("technician.surroundings"))
-                .with(
-                        Group.under(shown.say("technician.network"), hub(shown)),
-                        Group.under(shown.say("technician.machine"), machine(shown)),
-                        Group.under(shown.say("technician.content"), content(shown)));
+        Page page = shown.page(shown.say("technician.surroundings"));
+        warnings(shown, shown.now().hub()).forEach(page::with);
+        return page.with(
+                Group.under(shown.say("technician.network"), hub(shown)),
+                Group.under(shown.say("technician.machine"), machine(shown)),
+                Group.under(shown.say("technician.content"), content(shown)));
+    }
+
+    /// What will keep the terminal from its hub one day, or does so already.
+    private static List<Node> warnings(Shown shown, Diagnosis.Hub hub) {
+        List<Node> warnings = new ArrayList<>();
+        hub.certificate()
+                .filter(Diagnosis.Certificate::endsSoon)
+                .ifPresent(ends -> warnings.add(
+                        ends.hasEnded()
+                                ? new Note(Note.Kind.BAD, shown.say("technician.network.certificate.ended"))
+                                : new Note(
+                                        Note.Kind.WARN,
+                                        shown.say(
+                                                "technician.network.certificate.soon",
+                                                Map.of("days", ends.daysLeft())))));
+        if (hub.clocksDiffer()) {
+            warnings.add(new Note(Note.Kind.WARN, shown.say("technician.network.clocks")));
+        }
+        return warnings;
     }
 
     private static InfoTable hub(Shown shown) {
@@ -42,7 +66,7 @@ final class SurroundingsPage {
                 .row(
                         "lock",
                         shown.say("technician.network.certificate"),
-                        known(shown, hub.certificateUntil().map(shown::at)));
+                        known(shown, hub.certificate().map(ends -> certificate(shown, ends))));
         if (!hub.reached() && !hub.code().isEmpty()) {
             table.row(
                     "alert-circle",
@@ -91,6 +115,16 @@ final class SurroundingsPage {
 
     private static Phrase known(Shown shown, Optional<Phrase> value) {
         return value.orElseGet(() -> shown.say("technician.unknown"));
+    }
+
+    private static Phrase certificate(Shown shown, Diagnosis.Certificate ends) {
+        return shown.say(
+                "technician.network.certificate.left",
+                Map.of(
+                        "days",
+                        Math.max(0, ends.daysLeft()),
+                        "date",
+                        shown.words().date(ends.until(), shown.zone())));
     }
 
     private static Phrase seconds(Shown shown, Duration ahead) {

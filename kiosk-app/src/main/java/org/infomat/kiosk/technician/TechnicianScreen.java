@@ -1,12 +1,14 @@
 package org.infomat.kiosk.technician;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.infomat.kiosk.screen.KeptPage;
 import org.infomat.kiosk.screen.LocalWords;
 import org.infomat.kiosk.screen.Page;
-import org.infomat.kiosk.screen.PageScreen;
+import org.infomat.kiosk.screen.Screen;
 import org.infomat.kiosk.servicing.Place;
 import org.infomat.kiosk.servicing.Servicing;
 import org.infomat.kiosk.visit.Event;
@@ -14,12 +16,14 @@ import org.infomat.kiosk.visit.Step;
 import org.infomat.kiosk.visit.Visit;
 
 /// The technician's screens: one page for each place that they can look at.
-final class TechnicianScreen extends PageScreen<Step.Technician> {
+final class TechnicianScreen implements Screen<Step.Technician> {
     private final Consumer<Event> events;
     private final Supplier<Diagnosis> diagnosis;
+    private final KeptPage<Object> kept = new KeptPage<>();
     private Optional<Seen> last = Optional.empty();
 
-    private record Seen(Place place, Page page) {}
+    /// @param following parts of the page that go with the terminal without being built anew
+    private record Seen(Place place, Page page, List<Consumer<Diagnosis>> following) {}
 
     TechnicianScreen(Consumer<Event> events, Supplier<Diagnosis> diagnosis) {
         this.events = events;
@@ -27,30 +31,34 @@ final class TechnicianScreen extends PageScreen<Step.Technician> {
     }
 
     @Override
-    protected Object shows(Visit visit, Step.Technician step) {
+    public Page page(Visit visit, Step.Technician step, LocalWords words) {
         Servicing servicing = visit.terminal().servicing().orElseThrow();
-        return List.of(servicing, diagnosis.get().seenAt(servicing.place()));
+        Diagnosis now = diagnosis.get();
+        Page page = kept.page(
+                List.of(words, servicing, now.seenAt(servicing.place())), () -> build(visit, servicing, now, words));
+        last.ifPresent(seen -> seen.following().forEach(part -> part.accept(now)));
+        return page;
     }
 
-    @Override
-    protected Page build(Visit visit, Step.Technician step, LocalWords words) {
-        Servicing servicing = visit.terminal().servicing().orElseThrow();
+    private Page build(Visit visit, Servicing servicing, Diagnosis now, LocalWords words) {
+        List<Consumer<Diagnosis>> following = new ArrayList<>();
         Shown shown = new Shown(
                 servicing,
-                diagnosis.get(),
+                now,
                 visit.terminal().zone(),
                 words,
-                act -> events.accept(new Event.ByTechnician(act)));
+                act -> events.accept(new Event.ByTechnician(act)),
+                following::add);
         Page page = build(shown);
         // What changes on a page that is looked at must not take it away from under the eyes.
         last.filter(seen -> seen.place().equals(servicing.place())).ifPresent(seen -> page.insteadOf(seen.page()));
-        last = Optional.of(new Seen(servicing.place(), page));
+        last = Optional.of(new Seen(servicing.place(), page, following));
         return page;
     }
 
     @Override
     public void wipe() {
-        super.wipe();
+        kept.forget();
         last = Optional.empty();
     }
 

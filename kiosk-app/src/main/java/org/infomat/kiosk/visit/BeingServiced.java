@@ -34,7 +34,7 @@ final class BeingServiced {
     }
 
     private static Step signIn(Visit visit) {
-        return visit.step() instanceof Step.SignIn shown
+        return Overlay.lifted(visit.step()) instanceof Step.SignIn shown
                 ? shown
                 : new Step.SignIn(Overlay.lowest(visit.step()), visit.terminal().now(), false, Optional.empty());
     }
@@ -48,12 +48,13 @@ final class BeingServiced {
     }
 
     static Turn signInEnded(Visit visit, Event.SignInEnded ended) {
-        if (!(visit.step() instanceof Step.SignIn signIn) || !signIn.since().equals(ended.asked())) {
+        if (!(Overlay.lifted(visit.step()) instanceof Step.SignIn signIn)
+                || !signIn.since().equals(ended.asked())) {
             return Turn.to(visit);
         }
         return ended.admission() instanceof Admission.Admitted(Technician technician)
                 ? begin(visit, technician)
-                : Turn.to(visit.replace(signIn.answered(ended.admission())));
+                : Turn.to(visit.replace(Overlay.relaid(visit.step(), signIn.answered(ended.admission()))));
     }
 
     static Turn begin(Visit visit, Technician technician) {

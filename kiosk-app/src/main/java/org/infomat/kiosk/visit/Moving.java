@@ -13,9 +13,9 @@ final class Moving {
             case Event.ChoseLanguage chosen -> Optional.of(Turn.to(speak(visit, chosen.tag())));
             case Event.AskedForLanguages asked -> Optional.of(Turn.to(visit.replace(askLanguage(visit))));
             case Event.AskedForHelp asked ->
-                Optional.of(Turn.to(visit.replace(new Step.Help(Overlay.lowest(visit.step()), false))));
+                Optional.of(Turn.to(visit.replace(new Step.Help(Overlay.lifted(visit.step()), false))));
             case Event.CalledForHelp called ->
-                Optional.of(Turn.to(visit.replace(new Step.Help(Overlay.lowest(visit.step()), true))));
+                Optional.of(Turn.to(visit.replace(new Step.Help(Overlay.lifted(visit.step()), true))));
             case Event.Back back -> Optional.of(Turn.to(back(visit)));
             case Event.StartOver over -> Optional.of(leave(visit, Step.Leaving.START_OVER));
             case Event.Finish finish -> Optional.of(leave(visit, Step.Leaving.FINISH));
@@ -65,14 +65,14 @@ final class Moving {
         return switch (visit.step()) {
             case Step.Attract attract -> new Step.ChooseLanguage(Optional.empty());
             case Step.ChooseLanguage choose -> choose;
-            default -> new Step.ChooseLanguage(Optional.of(Overlay.lowest(visit.step())));
+            default -> new Step.ChooseLanguage(Optional.of(Overlay.lifted(visit.step())));
         };
     }
 
     private static Visit back(Visit visit) {
         return switch (visit.step()) {
             case Step.ChooseLanguage choose when choose.over().isEmpty() -> Visit.atRest(visit.terminal());
-            case Step.ChooseLanguage choose -> visit.replace(Overlay.lowest(choose));
+            case Step.ChooseLanguage choose -> visit.replace(Overlay.lifted(choose));
             case Step.Help help -> visit.replace(help.over());
             case Step.ConfirmLeaving confirm -> visit.replace(confirm.over());
             case Step.SignIn signIn -> visit.replace(signIn.over());

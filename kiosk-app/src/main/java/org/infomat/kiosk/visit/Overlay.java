@@ -24,6 +24,19 @@ final class Overlay {
         return under(step).map(Overlay::lowest).orElse(step);
     }
 
+    /// What is there again when help or languages are closed: signing in stays, since names and passwords are typed
+    /// there.
+    static Step lifted(Step step) {
+        return step instanceof Step.SignIn
+                ? step
+                : under(step).map(Overlay::lifted).orElse(step);
+    }
+
+    /// The same overlays over another step in place of the one that `lifted` finds.
+    static Step relaid(Step step, Step lowest) {
+        return lifted(step).equals(step) ? lowest : lay(step, relaid(under(step).orElseThrow(), lowest));
+    }
+
     /// Lets something happen to the step beneath, and keeps what lies over it.
     static Turn beneath(Visit visit, Function<Visit, Turn> happens) {
         Step step = visit.step();

@@ -102,6 +102,35 @@ class BeingServicedTest {
     }
 
     @Test
+    void help_and_another_language_lie_over_signing_in_and_lead_back_to_it() {
+        happens(new Event.AskedToSignIn());
+        Step signIn = visit.step();
+        happens(new Event.AskedForHelp());
+        assertThat(visit.step()).isEqualTo(new Step.Help(signIn, false));
+        happens(new Event.AskedForLanguages());
+        happens(new Event.Back());
+        assertThat(visit.step()).isEqualTo(signIn);
+        happens(new Event.AskedForLanguages());
+        happens(new Event.ChoseLanguage("fa"));
+        assertThat(visit.step()).isEqualTo(signIn);
+        assertThat(visit.language()).isEqualTo("fa");
+    }
+
+    @Test
+    void what_becomes_of_a_password_is_told_beneath_the_help() {
+        happens(new Event.AskedToSignIn());
+        happens(new Event.GavePassword("anna", "wrong"));
+        happens(new Event.AskedForHelp());
+        happens(new Event.SignInEnded(START, new Admission.Refused()));
+        assertThat(visit.step()).isInstanceOf(Step.Help.class);
+        happens(new Event.Back());
+        assertThat(((Step.SignIn) visit.step()).answered()).contains(new Admission.Refused());
+        happens(new Event.AskedForHelp());
+        happens(new Event.SignInEnded(START, new Admission.Admitted(ANNA)));
+        assertThat(visit.step()).isEqualTo(TOLD);
+    }
+
+    @Test
     void an_admission_for_an_earlier_sign_in_lets_nobody_into_a_later_one() {
         happens(new Event.AskedToSignIn());
         happens(new Event.GavePassword("anna", "secret"));
