@@ -31,16 +31,18 @@ final class IppEvePrinter implements DocumentBench {
             cp "$1" "%1$s/printed/$(ls %1$s/printed | wc -l).pdf"
             """;
 
+    private final MessageBus bus;
     private final Path folder;
     private final int port;
     private Process printer;
 
-    private IppEvePrinter(Path folder, int port) {
+    private IppEvePrinter(MessageBus bus, Path folder, int port) {
+        this.bus = bus;
         this.folder = folder;
         this.port = port;
     }
 
-    static IppEvePrinter start() throws IOException, InterruptedException {
+    static IppEvePrinter start(MessageBus bus) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("ippeve");
         Files.createDirectories(folder.resolve("spool"));
         Files.createDirectories(folder.resolve("printed"));
@@ -48,7 +50,7 @@ final class IppEvePrinter implements DocumentBench {
         if (!script.toFile().setExecutable(true)) {
             throw new IOException(script + " cannot be made executable");
         }
-        IppEvePrinter printer = new IppEvePrinter(folder, freePort());
+        IppEvePrinter printer = new IppEvePrinter(bus, folder, freePort());
         printer.plugInAgain();
         return printer;
     }
@@ -61,7 +63,7 @@ final class IppEvePrinter implements DocumentBench {
 
     @Override
     public void plugInAgain() throws IOException, InterruptedException {
-        printer = new ProcessBuilder(
+        ProcessBuilder program = new ProcessBuilder(
                         "ippeveprinter",
                         "-r",
                         "off",
@@ -77,8 +79,9 @@ final class IppEvePrinter implements DocumentBench {
                         folder.resolve("print.sh").toString(),
                         "Kiosk A4 " + port)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
+                .redirectOutput(folder.resolve("log").toFile());
+        bus.isSystemBusOf(program);
+        printer = program.start();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
         while (!answers()) {
             if (!printer.isAlive() || System.nanoTime() > end) {

@@ -15,20 +15,20 @@ import org.junit.jupiter.api.Tag;
         peer = "ippeveprinter of CUPS",
         packages = "cups-ipp-utils")
 class IppPrinterTest extends DocumentPrinterContract {
-    private static ServiceDiscovery discovery;
+    private static MessageBus bus;
 
     @BeforeAll
     static void start_what_the_printer_needs() throws Exception {
-        discovery = ServiceDiscovery.start();
+        bus = MessageBus.start();
     }
 
     @AfterAll
     static void end_what_was_started() throws Exception {
-        discovery.end();
+        bus.close();
     }
 
     @Override
     protected DocumentBench bench() throws IOException, InterruptedException {
-        return IppEvePrinter.start();
+        return IppEvePrinter.start(bus);
     }
 }
