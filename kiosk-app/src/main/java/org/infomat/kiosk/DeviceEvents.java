@@ -1,6 +1,7 @@
 package org.infomat.kiosk;
 
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.infomat.content.catalogue.NeededDevice;
@@ -17,7 +18,10 @@ import org.slf4j.LoggerFactory;
 /// What devices say, as events of the visit.
 ///
 /// @param working the kinds of device that work now
-record DeviceEvents(Consumer<Event> events, Supplier<Set<NeededDevice>> working) implements HardwareListener {
+/// @param cabinet remembers what its sensors notice
+record DeviceEvents(
+        Consumer<Event> events, Supplier<Set<NeededDevice>> working, BiConsumer<DeviceId, SensorChange> cabinet)
+        implements HardwareListener {
     private static final Logger LOG = LoggerFactory.getLogger(DeviceEvents.class);
 
     @Override
@@ -37,6 +41,7 @@ record DeviceEvents(Consumer<Event> events, Supplier<Set<NeededDevice>> working)
 
     @Override
     public void sensed(DeviceId board, SensorChange change) {
+        cabinet.accept(board, change);
         switch (change.sensor()) {
             case PROXIMITY -> events.accept(new Event.Presence(change.active()));
             case OPERATOR_SWITCH -> events.accept(new Event.ServiceMode(change.active()));

@@ -28,6 +28,7 @@ final class EffectPerformer implements Performer {
     private final Backend backend;
     private final Wiping wiping;
     private final Workshop workshop;
+    private final CabinetKeeper cabinet;
     private final ExecutorService background;
 
     EffectPerformer(
@@ -37,6 +38,7 @@ final class EffectPerformer implements Performer {
             Backend backend,
             Wiping wiping,
             Workshop workshop,
+            CabinetKeeper cabinet,
             ExecutorService background) {
         this.shelf = shelf;
         this.counter = counter;
@@ -44,6 +46,7 @@ final class EffectPerformer implements Performer {
         this.backend = backend;
         this.wiping = wiping;
         this.workshop = workshop;
+        this.cabinet = cabinet;
         this.background = background;
     }
 
@@ -73,6 +76,8 @@ final class EffectPerformer implements Performer {
                         outcome,
                         () -> new Event.TaskEnded(serve.ticket(), workshop.serve(serve.technician(), serve.task())));
             case Effect.Audit audit -> background.execute(() -> workshop.record(audit.technician(), audit.fact()));
+            case Effect.KeepSealBroken broken -> cabinet.broken();
+            case Effect.ReleaseSeal release -> cabinet.released(release.technician());
             case Effect.Ask ask -> run(outcome, () -> new Event.Replied(ask.ticket(), reply(ask)));
         }
     }

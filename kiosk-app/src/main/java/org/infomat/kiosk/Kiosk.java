@@ -22,6 +22,7 @@ import org.infomat.kiosk.audit.AuditLog;
 import org.infomat.kiosk.backend.HttpBackend;
 import org.infomat.kiosk.backend.HubWatch;
 import org.infomat.kiosk.backend.Reachability;
+import org.infomat.kiosk.cabinet.SealFile;
 import org.infomat.kiosk.hardware.DeviceReport;
 import org.infomat.kiosk.hardware.DevicesConfig;
 import org.infomat.kiosk.hardware.Hardware;
@@ -45,6 +46,7 @@ public final class Kiosk implements AutoCloseable {
     private final KioskConfig config;
     private final AnnotationConfigApplicationContext context;
     private final Hardware hardware;
+    private final CabinetKeeper cabinet;
     private final TerminalScreen screen;
     private final Conductor conductor;
     private final Pulse pulse;
@@ -71,10 +73,11 @@ public final class Kiosk implements AutoCloseable {
         InstantSource clock = context.getBean(InstantSource.class);
         Drivers drivers = context.getBean(Drivers.class);
         DevicesConfig devices = DevicesConfig.read(config.devices(), drivers);
+        cabinet = new CabinetKeeper(new SealFile(config.data().resolve("seal")), context.getBean(AuditLog.class));
         hardware = new Hardware(
                 devices,
                 drivers,
-                new DeviceEvents(this::receive, this::working),
+                new DeviceEvents(this::receive, this::working, cabinet::sensed),
                 UsageBook.in(config.data().resolve("devices/usage.txt"), clock),
                 clock);
         auditWatch = new AuditWatch(context.getBean(AuditLog.class), clock);
@@ -94,8 +97,8 @@ public final class Kiosk implements AutoCloseable {
                         context.getBean(ContentShelf.class).media(name)),
                 diagnosing::latest,
                 this::receive);
-        terminal =
-                Terminal.starting(config.terminal().timeZone(), config.waiting().policy(), clock.instant());
+        terminal = Terminal.starting(
+                config.terminal().timeZone(), config.waiting().policy(), clock.instant(), cabinet.seal());
         Visit first = Visit.atRest(terminal);
         conductor = new Conductor(first, toolkit, this::show, performer());
         pulse = new Pulse(clock, () -> diagnosing.gather(terminal), this::receive);
@@ -117,6 +120,7 @@ public final class Kiosk implements AutoCloseable {
                 context.getBean(HttpBackend.class),
                 new Wiping(List.of(screen)),
                 workshop(),
+                cabinet,
                 context.getBean(ExecutorService.class));
     }
 
@@ -190,6 +194,7 @@ public final class Kiosk implements AutoCloseable {
         pulse.close();
         watches.close();
         hardware.close();
+        cabinet.close();
         context.close();
     }
 }

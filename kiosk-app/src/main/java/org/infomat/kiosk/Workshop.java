@@ -102,7 +102,7 @@ final class Workshop {
         }
     }
 
-    private static String how(Technician technician) {
+    static String how(Technician technician) {
         return word(technician.way());
     }
 

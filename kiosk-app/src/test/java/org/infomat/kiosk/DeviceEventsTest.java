@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 
 class DeviceEventsTest {
     private final List<Event> events = new ArrayList<>();
-    private final DeviceEvents heard = new DeviceEvents(events::add, Set::of);
+    private final List<SensorChange> remembered = new ArrayList<>();
+    private final DeviceEvents heard =
+            new DeviceEvents(events::add, Set::of, (board, change) -> remembered.add(change));
 
     @Test
     void what_the_cabinet_notices_becomes_an_event_of_the_visit() {
@@ -39,9 +41,10 @@ class DeviceEventsTest {
     }
 
     @Test
-    void an_open_door_ends_no_visit() {
+    void an_open_door_ends_no_visit_and_is_remembered() {
         sensed(Sensor.CABINET_DOOR, true);
         assertThat(events).isEmpty();
+        assertThat(remembered).containsExactly(new SensorChange(Sensor.CABINET_DOOR, true));
     }
 
     private void sensed(Sensor sensor, boolean active) {

@@ -62,7 +62,7 @@ class WorkshopTest {
         hardware = new Hardware(
                 new DevicesConfig(List.of()),
                 drivers,
-                new DeviceEvents(event -> {}, Set::of),
+                new DeviceEvents(event -> {}, Set::of, (board, change) -> {}),
                 UsageBook.in(folder.resolve("usage.txt"), CLOCK),
                 CLOCK);
         Path technicians = folder.resolve("technicians.yaml");

@@ -20,6 +20,7 @@ import org.infomat.device.DeviceStatus;
 import org.infomat.device.Drivers;
 import org.infomat.device.card.CardRead;
 import org.infomat.device.card.CardReader;
+import org.infomat.device.health.ChecksItself;
 import org.infomat.device.health.HealthCheck;
 import org.infomat.device.health.HealthLevel;
 import org.infomat.device.health.HealthOutcome;
@@ -185,8 +186,10 @@ public final class Hardware implements AutoCloseable {
     public DocumentOutcome printDocument(Document document) throws InterruptedException {
         for (SupervisedDevice<DocumentPrinter> printer : worksFirst(documentPrinters)) {
             if (printer.open()) {
-                return printer.use(DOCUMENT_LIMIT, device -> device.print(document))
+                DocumentOutcome outcome = printer.use(DOCUMENT_LIMIT, device -> device.print(document))
                         .orElseGet(() -> notPrinted(printer));
+                Tallies.count(outcome, printer.config().id(), usage);
+                return outcome;
             }
         }
         return documentPrinters.isEmpty()
@@ -269,14 +272,24 @@ public final class Hardware implements AutoCloseable {
         return check(device(id), level);
     }
 
-    private static <D extends Device> HealthReport check(SupervisedDevice<D> device, HealthLevel level)
+    private <D extends Device> HealthReport check(SupervisedDevice<D> device, HealthLevel level)
             throws InterruptedException {
         Duration limit = level.limit().plus(ENDING_A_CHECK);
-        SupervisedDevice.Work<D, HealthReport> work = opened -> HealthCheck.of(opened, level);
+        SupervisedDevice.Work<D, HealthReport> work = opened -> HealthCheck.of(counted(opened), level);
         Optional<HealthReport> report =
                 level == HealthLevel.INTERNAL ? device.use(limit, work) : device.useAlone(limit, work);
         return report.orElseGet(() -> new HealthReport(
                 device.config().id(), level, HealthOutcome.of(device.report().status()), Duration.ZERO));
+    }
+
+    /// What a device's own test prints is not known: only its maker could tell.
+    private Device counted(Device device) {
+        return switch (device) {
+            case ChecksItself own -> device;
+            case ReceiptPrinter printer -> new CountedReceiptPrinter(printer, usage);
+            case DocumentPrinter printer -> new CountedDocumentPrinter(printer, usage);
+            default -> device;
+        };
     }
 
     private SupervisedDevice<?> device(DeviceId id) {

@@ -2,6 +2,7 @@ package org.infomat.kiosk.hardware;
 
 import org.infomat.device.DeviceId;
 import org.infomat.device.card.CardRead;
+import org.infomat.device.printer.DocumentOutcome;
 import org.infomat.device.printer.PrintOutcome;
 import org.infomat.kiosk.hardware.usage.Statistic;
 import org.infomat.kiosk.hardware.usage.UsageBook;
@@ -29,6 +30,16 @@ final class Tallies {
                     PrintOutcome.CoverOpen _,
                     PrintOutcome.Jammed _,
                     PrintOutcome.Unreachable _ -> usage.count(printer, Statistic.FAILED_PRINTS, 1);
+        }
+    }
+
+    static void count(DocumentOutcome outcome, DeviceId printer, UsageBook usage) {
+        switch (outcome) {
+            case DocumentOutcome.Printed(int pages) -> {
+                usage.count(printer, Statistic.DOCUMENTS_PRINTED, 1);
+                usage.count(printer, Statistic.PAGES_PRINTED, pages);
+            }
+            case DocumentOutcome.NotPrinted _ -> usage.count(printer, Statistic.FAILED_DOCUMENTS, 1);
         }
     }
 }

@@ -72,15 +72,17 @@ final class BeingServiced {
     static Turn end(Visit visit, Fact why) {
         return visit.terminal()
                 .servicing()
-                .map(servicing -> Turn.to(
-                        Visit.atRest(inspected(visit.terminal()).with(Optional.empty())),
-                        new Effect.Wipe(),
-                        new Effect.Audit(servicing.technician(), why)))
+                .map(servicing -> end(visit.terminal(), servicing.technician(), why))
                 .orElseGet(() -> Turn.to(visit));
     }
 
-    private static Terminal inspected(Terminal terminal) {
-        return terminal.with(terminal.seal().inspected());
+    private static Turn end(Terminal serviced, Technician technician, Fact why) {
+        Seal seal = serviced.seal().inspected();
+        Turn turn = Turn.to(
+                Visit.atRest(serviced.with(seal).with(Optional.empty())),
+                new Effect.Wipe(),
+                new Effect.Audit(technician, why));
+        return seal == serviced.seal() ? turn : turn.and(new Effect.ReleaseSeal(technician));
     }
 
     /// Opens the technician's screens once the people have been told.

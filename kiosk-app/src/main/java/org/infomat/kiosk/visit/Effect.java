@@ -51,6 +51,12 @@ public sealed interface Effect {
     /// Into the audit log.
     record Audit(Technician technician, Fact fact) implements Effect {}
 
+    /// Remember across restarts that somebody has tampered with the terminal.
+    record KeepSealBroken() implements Effect {}
+
+    /// A technician has had the terminal: it counts as whole again.
+    record ReleaseSeal(Technician technician) implements Effect {}
+
     /// The visit is over: forget everything of it, everywhere.
     record Wipe() implements Effect {}
 }

@@ -27,6 +27,11 @@ public record Terminal(
         long tickets) {
 
     public static Terminal starting(ZoneId zone, Policy policy, Instant now) {
+        return starting(zone, policy, now, Seal.INTACT);
+    }
+
+    /// @param seal as it was when the terminal was last on
+    public static Terminal starting(ZoneId zone, Policy policy, Instant now, Seal seal) {
         return new Terminal(
                 Optional.empty(),
                 Optional.empty(),
@@ -36,7 +41,7 @@ public record Terminal(
                 now,
                 Optional.empty(),
                 false,
-                Seal.INTACT,
+                seal,
                 0);
     }
 

@@ -70,8 +70,7 @@ public record Visit(
             case Event.AvailabilityChanged told ->
                 conditions(terminal.conditions().with(told.availability()));
             case Event.BundleActivated activated -> standing(terminal.receives(activated.bundle()));
-            case Event.Tampering tampering ->
-                tampering(terminal.with(terminal.seal().on(tampering.noticed())));
+            case Event.Tampering tampering -> tampering(terminal.seal().on(tampering.noticed()));
             case Event.Closed closed -> standing(terminal.withClosed(closed.closed()));
             case Event.ServiceMode mode ->
                 mode.on()
@@ -189,10 +188,12 @@ public record Visit(
     }
 
     /// Nobody may go on at a terminal that is being broken open; a technician may, whom it is told anyway.
-    private Turn tampering(Terminal changed) {
-        return changed.seal() == Seal.INTACT || changed.beingServiced() || changed.seal() == terminal.seal()
-                ? standing(changed)
-                : end(changed);
+    private Turn tampering(Seal seal) {
+        Terminal changed = terminal.with(seal);
+        boolean mayGoOn = seal == Seal.INTACT || changed.beingServiced() || seal == terminal.seal();
+        Turn turn = mayGoOn ? standing(changed) : end(changed);
+        boolean breaks = terminal.seal() == Seal.INTACT && seal != Seal.INTACT;
+        return breaks ? turn.and(new Effect.KeepSealBroken()) : turn;
     }
 
     /// What changes the terminal itself is seen at once while nobody is there, and after the visit otherwise.

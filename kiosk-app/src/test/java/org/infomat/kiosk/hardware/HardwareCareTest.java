@@ -25,8 +25,11 @@ import org.infomat.device.health.HealthCheck;
 import org.infomat.device.health.HealthLevel;
 import org.infomat.device.health.HealthOutcome;
 import org.infomat.device.health.HealthReport;
+import org.infomat.device.printer.Document;
+import org.infomat.device.printer.DocumentOutcome;
 import org.infomat.device.printer.PrintOutcome;
 import org.infomat.device.printer.Receipt;
+import org.infomat.device.printer.simulated.SimulatedDocumentPrinterDriver;
 import org.infomat.kiosk.hardware.usage.Statistic;
 import org.infomat.kiosk.hardware.usage.Usage;
 import org.infomat.kiosk.hardware.usage.UsageBook;
@@ -40,19 +43,23 @@ import org.junit.jupiter.api.Timeout;
 class HardwareCareTest {
     private static final DeviceId READER = new DeviceId("reader");
     private static final DeviceId PRINTER = new DeviceId("printer");
+    private static final DeviceId SHEETS = new DeviceId("sheets");
     private static final Receipt RECEIPT = new Receipt(Locale.ENGLISH, List.of(Receipt.Text.normal("INFO-2K4F")));
     private static final DeviceStatus GONE = DeviceStatus.of(DeviceState.NO_DEVICE, DeviceReason.UNPLUGGED);
 
     private final AttendedReaders readers = new AttendedReaders();
     private final FakePrinters printers = new FakePrinters();
+    private final SimulatedDocumentPrinterDriver sheets = new SimulatedDocumentPrinterDriver();
     private final CardReaderSimulator reader = readers.readers.simulator(READER);
     private final Heard heard = new Heard();
     private final VirtualTiming timing = new VirtualTiming();
     private final Hardware hardware = new Hardware(
             new DevicesConfig(List.of(
                     new DeviceConfig(READER, DeviceClass.CARD_READER, "attended", new DriverSettings(Map.of())),
-                    new DeviceConfig(PRINTER, DeviceClass.RECEIPT_PRINTER, "fake", new DriverSettings(Map.of())))),
-            new Drivers(List.of(readers, printers)),
+                    new DeviceConfig(PRINTER, DeviceClass.RECEIPT_PRINTER, "fake", new DriverSettings(Map.of())),
+                    new DeviceConfig(
+                            SHEETS, DeviceClass.DOCUMENT_PRINTER, sheets.name(), new DriverSettings(Map.of())))),
+            new Drivers(List.of(readers, printers, sheets)),
             heard,
             UsageBook.inMemory(timing::now),
             timing,
@@ -61,6 +68,7 @@ class HardwareCareTest {
     @BeforeEach
     void start() throws Exception {
         hardware.start();
+        next(heard.changes);
         next(heard.changes);
         next(heard.changes);
     }
@@ -88,7 +96,7 @@ class HardwareCareTest {
         timing.advance(Duration.ofSeconds(1));
         assertThat(hardware.history(PRINTER))
                 .containsExactly(
-                        first, new DeviceEvent(hardware.reports().getLast().since(), GONE));
+                        first, new DeviceEvent(hardware.reports().get(1).since(), GONE));
     }
 
     @Test
@@ -145,9 +153,12 @@ class HardwareCareTest {
     }
 
     @Test
-    void a_check_prints_on_the_printer_and_says_how_much() throws Exception {
+    void a_check_prints_on_the_printer_and_its_paper_counts() throws Exception {
         assertThat(hardware.check(PRINTER, HealthLevel.EXTERNAL).outcome())
                 .isEqualTo(new HealthOutcome.Passed("140 mm, cuts: 1"));
+        assertThat(hardware.usage(PRINTER).counts())
+                .containsEntry(Statistic.MILLIMETRES_PRINTED, 140L)
+                .containsEntry(Statistic.PAPER_CUTS, 1L);
         printers.printing = PrintOutcome.OutOfPaper::new;
         assertThat(hardware.check(PRINTER, HealthLevel.EXTERNAL).outcome())
                 .isEqualTo(new HealthOutcome.Failed(DeviceReason.PAPER_OUT, ""));
@@ -193,6 +204,19 @@ class HardwareCareTest {
                 .containsEntry(Statistic.REOPENINGS, 1L);
         assertThat(usage.count(Statistic.SECONDS_ONLINE)).isBetween(60L, 66L);
         assertThat(usage.failures()).containsExactly(Map.entry(DeviceReason.UNPLUGGED, 1L));
+    }
+
+    @Test
+    void sheets_are_counted_those_of_a_check_too() throws Exception {
+        assertThat(hardware.printDocument(new Document(new byte[] {'%'}, 3))).isEqualTo(new DocumentOutcome.Printed(3));
+        assertThat(hardware.check(SHEETS, HealthLevel.EXTERNAL).outcome()).isInstanceOf(HealthOutcome.Passed.class);
+        sheets.simulator(SHEETS).set(DeviceReason.PAPER_OUT, true);
+        assertThat(hardware.printDocument(new Document(new byte[] {'%'}, 1)))
+                .isInstanceOf(DocumentOutcome.NotPrinted.class);
+        assertThat(hardware.usage(SHEETS).counts())
+                .containsEntry(Statistic.DOCUMENTS_PRINTED, 2L)
+                .containsEntry(Statistic.PAGES_PRINTED, 4L)
+                .containsEntry(Statistic.FAILED_DOCUMENTS, 1L);
     }
 
     @Test

@@ -20,6 +20,7 @@ import org.infomat.device.signal.Lamp;
 import org.infomat.device.signal.Light;
 import org.infomat.device.signal.Light.Colour;
 import org.infomat.device.signal.Light.Rate;
+import org.infomat.kiosk.servicing.Technician;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,7 @@ class CabinetVisitTest {
     void tampering_ends_the_visit_and_wipes_it() {
         happens(new Event.ChoseLanguage("ru"), new Event.Tampering(true));
         assertThat(visit.step()).isEqualTo(BROKEN);
-        assertThat(effects).containsExactly(new Effect.Wipe());
+        assertThat(effects).containsExactly(new Effect.Wipe(), new Effect.KeepSealBroken());
         happens(new Event.Touched(), new Event.CalledForHelp());
         assertThat(visit.step()).isEqualTo(BROKEN);
     }
@@ -55,12 +56,24 @@ class CabinetVisitTest {
         assertThat(visit.step()).isEqualTo(BROKEN);
         happens(new Event.ServiceMode(true), new Event.ServiceMode(false));
         assertThat(visit.step()).isEqualTo(new Step.Attract());
+        assertThat(effects)
+                .containsOnlyOnce(new Effect.KeepSealBroken())
+                .endsWith(new Effect.ReleaseSeal(Technician.byKey()));
+    }
+
+    @Test
+    void a_terminal_that_was_tampered_with_before_it_was_switched_off_starts_out_of_service() {
+        visit = Visit.atRest(Terminal.starting(ZoneOffset.UTC, Policy.USUAL, NOW, Seal.BROKEN));
+        happens(new Event.BundleActivated(bundle), new Event.Tampering(false), new Event.Touched());
+        assertThat(visit.step()).isEqualTo(BROKEN);
+        assertThat(effects).isEmpty();
     }
 
     @Test
     void a_terminal_that_is_still_open_when_the_technician_leaves_stays_out_of_service() {
         happens(new Event.Tampering(true), new Event.ServiceMode(true), new Event.ServiceMode(false));
         assertThat(visit.step()).isEqualTo(BROKEN);
+        assertThat(effects).doesNotHaveAnyElementsOfTypes(Effect.ReleaseSeal.class);
     }
 
     @Test

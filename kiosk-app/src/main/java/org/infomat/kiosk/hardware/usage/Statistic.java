@@ -18,6 +18,11 @@ public enum Statistic {
     PAPER_CUTS("PaperCutCount"),
     /// Receipts that did not come out, or of which nobody knows whether they did.
     FAILED_PRINTS("FailedReceiptCount"),
+    DOCUMENTS_PRINTED("DocumentPrintedCount"),
+    /// Sheets of A4.
+    PAGES_PRINTED("PagePrintedCount"),
+    /// Documents that did not come out, or not whole.
+    FAILED_DOCUMENTS("FailedDocumentCount"),
     /// How often it was opened again after it had gone.
     REOPENINGS("ReopenCount"),
     SECONDS_ONLINE("SecondsOnlineCount");
