@@ -63,6 +63,15 @@ class ArchitectureTest {
             .because("a bridge builds on the device classes; what a foreign standard calls things stays on its side");
 
     @ArchTest
+    static final ArchRule drivers_know_nothing_of_finding = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.infomat.device.finding..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.infomat.device.finding..")
+            .because("what is plugged in is looked at by whoever configures a terminal; a driver opens what it is told");
+
+    @ArchTest
     static final ArchRule no_cycles = slices().assignedFrom(packages())
             .should()
             .beFreeOfCycles()

@@ -13,8 +13,13 @@ public final class ReaderName {
 
     private ReaderName() {}
 
+    /// What stays the same when it is plugged in again.
+    public static String lasting(String name) {
+        return NUMBERS.matcher(name).replaceFirst("");
+    }
+
     public static DeviceDescription description(String name) {
-        String[] words = NUMBERS.matcher(name).replaceFirst("").split(" ", 2);
+        String[] words = lasting(name).split(" ", 2);
         boolean contactless = CONTACTLESS.matcher(name).find();
         return new DeviceDescription(
                 words[0],

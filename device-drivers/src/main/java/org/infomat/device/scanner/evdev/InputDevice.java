@@ -6,4 +6,4 @@ import java.nio.file.Path;
 ///
 /// @param usb vendor and product as in `0c2e:0b61`
 /// @param revision the device's own version, in hexadecimal digits
-record InputDevice(Path file, String name, String usb, String revision) {}
+public record InputDevice(Path file, String name, String usb, String revision) {}

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /// The keyboards that the kernel knows, real ones and scanners that act as one, as `/sys/class/input` lists them.
-final class InputDevices {
+public final class InputDevices {
     /// The keys that tell a keyboard from a power button: those of the digits and Enter.
     private static final int[] TYPING_KEYS = {2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 28};
 
@@ -21,7 +21,9 @@ final class InputDevices {
     private final Path listed;
     private final Path files;
 
-    InputDevices(Path system, Path files) {
+    /// @param system where the kernel tells of its devices, `/sys`
+    /// @param files the folder of the device files, `/dev/input`
+    public InputDevices(Path system, Path files) {
         this.listed = system.resolve("class/input");
         this.files = files;
     }
@@ -35,7 +37,8 @@ final class InputDevices {
         return keyboards().stream().filter(fits).findFirst();
     }
 
-    private List<InputDevice> keyboards() throws IOException {
+    /// All of them, in the order of their numbers.
+    public List<InputDevice> keyboards() throws IOException {
         List<InputDevice> keyboards = new ArrayList<>();
         if (!Files.isDirectory(listed)) {
             return keyboards;

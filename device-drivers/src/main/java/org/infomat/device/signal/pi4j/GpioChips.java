@@ -7,12 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.infomat.device.port.Kernel;
 import org.infomat.device.port.PortMissingException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The GPIO chips of this machine.
-record GpioChips(Kernel kernel, Path devices) {
+public record GpioChips(Kernel kernel, Path devices) {
+    private static final Logger LOG = LoggerFactory.getLogger(GpioChips.class);
     private static final String PREFIX = "gpiochip";
 
     /// Opens the chip of this number (`0`), name (`gpiochip0`) or label (`pinctrl-bcm2835`): a label stays the same
@@ -40,6 +45,21 @@ record GpioChips(Kernel kernel, Path devices) {
         }
         throw new PortMissingException(
                 "There is no GPIO chip labelled '" + label + "'; there are " + words(others), null);
+    }
+
+    /// The label of each chip by its name, as far as its file can be opened: `gpiochip0` is `pinctrl-bcm2835`.
+    public SortedMap<String, String> labels() throws IOException {
+        SortedMap<String, String> labels = new TreeMap<>();
+        for (Path file : files()) {
+            String name = file.getFileName().toString();
+            try (GpioChip chip = GpioChip.open(kernel, file)) {
+                labels.put(name, chip.info().label());
+            } catch (IOException e) {
+                LOG.debug("{} does not tell its label: {}", file, e.getMessage());
+                labels.put(name, "");
+            }
+        }
+        return labels;
     }
 
     private static String words(List<GpioChip.Identity> chips) {

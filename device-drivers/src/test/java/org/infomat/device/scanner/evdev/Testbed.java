@@ -16,7 +16,7 @@ import org.infomat.device.port.Kernel;
 
 /// umockdev's stand-in for the kernel: devices that exist in a folder, and system calls that answer for them.
 @SuppressWarnings("restricted") // calling umockdev is what this class is for
-final class Testbed implements AutoCloseable {
+public final class Testbed implements AutoCloseable {
     private static final Linker LINKER = Linker.nativeLinker();
     private static final SymbolLookup UMOCKDEV = SymbolLookup.libraryLookup("libumockdev.so.0", Arena.global());
     private static final SymbolLookup PRELOAD = SymbolLookup.libraryLookup("libumockdev-preload.so.0", Arena.global());
@@ -29,7 +29,7 @@ final class Testbed implements AutoCloseable {
     private final Kernel kernel = new Kernel(
             name -> PRELOAD.find(name).or(() -> LINKER.defaultLookup().find(name)));
 
-    Testbed() throws IOException {
+    public Testbed() throws IOException {
         testbed = (MemorySegment) call(function("umockdev_testbed_new", FunctionDescriptor.of(POINTER)));
     }
 
@@ -37,14 +37,14 @@ final class Testbed implements AutoCloseable {
         return kernel;
     }
 
-    Path root() throws IOException {
+    public Path root() throws IOException {
         MemorySegment path = (MemorySegment)
                 call(function("umockdev_testbed_get_root_dir", FunctionDescriptor.of(POINTER, POINTER)), testbed);
         return Path.of(path.reinterpret(4_096).getString(0));
     }
 
     /// Adds devices described as `umockdev-record` writes them.
-    void add(String description) throws IOException {
+    public void add(String description) throws IOException {
         try (Arena arena = Arena.ofConfined()) {
             accepted(call(
                     function("umockdev_testbed_add_from_string", FunctionDescriptor.of(INT, POINTER, POINTER, POINTER)),
