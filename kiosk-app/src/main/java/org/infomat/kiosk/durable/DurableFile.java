@@ -4,15 +4,21 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A small file that only the terminal's user can read, and that is always either the old one or the new one.
 public record DurableFile(Path path) {
+    private static final Logger LOG = LoggerFactory.getLogger(DurableFile.class);
     private static final String OWNER_ONLY = "rw-------";
 
     public DurableFile {
@@ -21,6 +27,26 @@ public record DurableFile(Path path) {
 
     /// All or nothing, also through a power cut: written beside, synchronised, renamed, and the folder synchronised.
     public void replace(String text) throws IOException {
+        moveIntoPlace(written(text));
+    }
+
+    /// The same for a file of the installer's, which stays whose it was and as readable as it was.
+    public void rewrite(String text) throws IOException {
+        Path beside = written(text);
+        PosixFileAttributes before = Files.readAttributes(path, PosixFileAttributes.class);
+        Files.setPosixFilePermissions(beside, before.permissions());
+        PosixFileAttributeView rights = Files.getFileAttributeView(beside, PosixFileAttributeView.class);
+        try {
+            rights.setGroup(before.group());
+            rights.setOwner(before.owner());
+        } catch (FileSystemException e) {
+            LOG.info("{} belongs to this user from now on: {}", path, e.getReason());
+        }
+        moveIntoPlace(beside);
+    }
+
+    /// On the disk, beside the old one.
+    private Path written(String text) throws IOException {
         Path folder = path.resolveSibling("");
         Files.createDirectories(folder);
         Path beside = path.resolveSibling(path.getFileName() + ".new");
@@ -34,8 +60,12 @@ public record DurableFile(Path path) {
             }
             channel.force(true);
         }
+        return beside;
+    }
+
+    private void moveIntoPlace(Path beside) throws IOException {
         Files.move(beside, path, StandardCopyOption.ATOMIC_MOVE);
-        synchronise(folder);
+        synchronise(path.resolveSibling(""));
     }
 
     /// Takes away every right that others have to it.

@@ -34,6 +34,14 @@ public enum DeviceClass {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /// The class of devices that follow this contract.
+    public static DeviceClass of(Class<? extends Device> contract) {
+        return Arrays.stream(values())
+                .filter(candidate -> candidate.contract.equals(contract))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No terminal has a " + contract.getSimpleName()));
+    }
+
     static Optional<DeviceClass> of(String word) {
         return Arrays.stream(values())
                 .filter(candidate -> candidate.word().equals(word))

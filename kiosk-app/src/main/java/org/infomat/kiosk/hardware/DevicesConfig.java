@@ -16,4 +16,9 @@ public record DevicesConfig(List<DeviceConfig> devices) {
     public static DevicesConfig read(Path file, Drivers drivers) {
         return new DevicesConfigReader(file, drivers).read();
     }
+
+    /// The same of a text that is to be in that file.
+    static DevicesConfig parse(Path file, String text, Drivers drivers) {
+        return new DevicesConfigReader(file, drivers).parse(text);
+    }
 }

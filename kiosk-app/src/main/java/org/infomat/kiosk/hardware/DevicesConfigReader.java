@@ -29,18 +29,24 @@ final class DevicesConfigReader {
     }
 
     DevicesConfig read() {
-        DevicesConfig config = new DevicesConfig(devices(parsed()));
+        try {
+            return parse(Files.readString(file));
+        } catch (IOException e) {
+            throw refusal(file + ": cannot be read: " + e, e);
+        }
+    }
+
+    DevicesConfig parse(String text) {
+        DevicesConfig config = new DevicesConfig(devices(parsed(text)));
         if (!faults.isEmpty()) {
             throw new DevicesConfigException(faults);
         }
         return config;
     }
 
-    private YamlText parsed() {
+    private YamlText parsed(String text) {
         try {
-            return YamlText.parse(Files.readString(file));
-        } catch (IOException e) {
-            throw refusal(file + ": cannot be read: " + e, e);
+            return YamlText.parse(text);
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
             throw refusal(file + ", line " + line + ": " + e.getOriginalMessage(), e);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import org.infomat.device.Device;
 import org.infomat.device.DeviceDescription;
@@ -17,6 +18,7 @@ import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceStatus;
+import org.infomat.device.Driver;
 import org.infomat.device.Drivers;
 import org.infomat.device.card.CardRead;
 import org.infomat.device.card.CardReader;
@@ -56,16 +58,17 @@ public final class Hardware implements AutoCloseable {
     /// A device that hangs in a check is left behind after so much longer.
     private static final Duration ENDING_A_CHECK = Duration.ofSeconds(2);
 
-    private final List<SupervisedDevice<?>> devices = new ArrayList<>();
-    private final List<SupervisedDevice<ReceiptPrinter>> printers = new ArrayList<>();
-    private final List<SupervisedDevice<DocumentPrinter>> documentPrinters = new ArrayList<>();
-    private final List<SupervisedDevice<SignalBoard>> boards = new ArrayList<>();
+    private final List<SupervisedDevice<?>> devices = new CopyOnWriteArrayList<>();
+    private final List<SupervisedDevice<ReceiptPrinter>> printers = new CopyOnWriteArrayList<>();
+    private final List<SupervisedDevice<DocumentPrinter>> documentPrinters = new CopyOnWriteArrayList<>();
+    private final List<SupervisedDevice<SignalBoard>> boards = new CopyOnWriteArrayList<>();
     private final Lighting lighting = new Lighting();
     private final HardwareListener listener;
     private final Drivers drivers;
     private final UsageBook usage;
     private final Timing timing;
     private final Runnable ending;
+    private volatile boolean closed;
 
     public Hardware(
             DevicesConfig config, Drivers drivers, HardwareListener listener, UsageBook usage, InstantSource clock) {
@@ -89,28 +92,33 @@ public final class Hardware implements AutoCloseable {
         this.usage = usage;
         this.timing = timing;
         this.ending = ending;
-        config.devices().forEach(this::add);
+        config.devices().forEach(device -> devices.add(added(device)));
     }
 
-    private void add(DeviceConfig device) {
-        switch (device.deviceClass()) {
-            case RECEIPT_PRINTER -> printers.add(supervised(device, ReceiptPrinter.class, printer -> {}));
-            case DOCUMENT_PRINTER -> documentPrinters.add(supervised(device, DocumentPrinter.class, printer -> {}));
+    private SupervisedDevice<?> added(DeviceConfig device) {
+        return switch (device.deviceClass()) {
+            case RECEIPT_PRINTER -> in(printers, supervised(device, ReceiptPrinter.class, printer -> {}));
+            case DOCUMENT_PRINTER -> in(documentPrinters, supervised(device, DocumentPrinter.class, printer -> {}));
             case CARD_READER -> supervised(device, CardReader.class, reader -> readCards(device.id(), reader));
             case BARCODE_SCANNER ->
                 supervised(device, BarcodeScanner.class, scanner -> readCodes(device.id(), scanner));
             case SIGNALS ->
-                boards.add(
+                in(
+                        boards,
                         supervised(device, SignalBoard.class, new SignalAttendance(device.id(), listener, lighting)));
-        }
+        };
+    }
+
+    private static <D extends Device> SupervisedDevice<D> in(
+            List<SupervisedDevice<D>> ofItsClass, SupervisedDevice<D> device) {
+        ofItsClass.add(device);
+        return device;
     }
 
     private <D extends Device> SupervisedDevice<D> supervised(
             DeviceConfig device, Class<D> contract, Attendance<D> attendance) {
-        SupervisedDevice<D> supervised = new SupervisedDevice<>(
+        return new SupervisedDevice<>(
                 device, drivers.named(device.driver(), contract), timing, usage, listener::changed, attendance);
-        devices.add(supervised);
-        return supervised;
     }
 
     private void readCodes(DeviceId id, BarcodeScanner scanner) throws DeviceException, InterruptedException {
@@ -266,6 +274,60 @@ public final class Hardware implements AutoCloseable {
         device(id).reconnect();
     }
 
+    /// From now on this device is in the place of the one of its name, or beside the others where there is none. The
+    /// old
+    /// one is closed and the new one opened, under supervision as all are. Returns at once.
+    public synchronized void replace(DeviceConfig config) {
+        drivers.named(config.driver(), config.deviceClass().contract()).check(config.settings());
+        int place = place(config.id());
+        if (place < 0) {
+            SupervisedDevice<?> device = added(config);
+            devices.add(device);
+            device.start();
+        } else {
+            supervise(config, dismissed(place));
+        }
+    }
+
+    /// Opens a device as proposed, checks it and closes it. The one of its name steps aside meanwhile, and nothing else
+    /// changes. Blocks for as long as opening and the level may take.
+    public synchronized HealthReport tryOut(DeviceConfig config, HealthLevel level) throws InterruptedException {
+        Driver<?> driver = drivers.named(config.driver(), config.deviceClass().contract());
+        int place = place(config.id());
+        if (place < 0) {
+            return new Tryout(config, timing).report(driver, level);
+        }
+        DeviceConfig before = devices.get(place).config();
+        int dismissed = dismissed(place);
+        try {
+            return new Tryout(config, timing).report(driver, level);
+        } finally {
+            supervise(before, dismissed);
+        }
+    }
+
+    private int place(DeviceId id) {
+        return devices.stream().map(device -> device.config().id()).toList().indexOf(id);
+    }
+
+    /// Closes the device; until another is in its place it says how it was last.
+    private int dismissed(int place) {
+        SupervisedDevice<?> device = devices.get(place);
+        printers.remove(device);
+        documentPrinters.remove(device);
+        boards.remove(device);
+        device.close();
+        return place;
+    }
+
+    private void supervise(DeviceConfig config, int place) {
+        SupervisedDevice<?> device = added(config);
+        devices.set(place, device);
+        if (!closed) {
+            device.start();
+        }
+    }
+
     /// Checks the device; whatever is presented to it meanwhile reaches no visit. Blocks until the check has ended, for
     /// as long as `HealthLevel.limit` at most.
     public HealthReport check(DeviceId id, HealthLevel level) throws InterruptedException {
@@ -302,6 +364,7 @@ public final class Hardware implements AutoCloseable {
     /// Closes all devices; one that hangs is left behind.
     @Override
     public void close() {
+        closed = true;
         devices.forEach(SupervisedDevice::close);
         usage.save();
         ending.run();

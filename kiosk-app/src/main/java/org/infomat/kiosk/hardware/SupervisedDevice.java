@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.infomat.device.Device;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceReason;
@@ -247,21 +246,7 @@ final class SupervisedDevice<D extends Device> {
         happens(new Happening.Lost(device.step(), why));
     }
 
-    /// A driver's fault is told by its place: its message might quote what was printed or read.
     private DeviceStatus statusAfter(Throwable failure) {
-        if (failure instanceof DeviceException refusal) {
-            DeviceStatus status = refusal.status();
-            return new DeviceStatus(status.state(), status.reason(), String.valueOf(refusal.getMessage()));
-        }
-        if (failure instanceof InterruptedException) {
-            return new DeviceStatus(DeviceState.HARDWARE_ERROR, DeviceReason.SLOW, "its work was broken off");
-        }
-        String place = failure.getClass().getName()
-                + Stream.of(failure.getStackTrace())
-                        .findFirst()
-                        .map(frame -> " at " + frame)
-                        .orElse("");
-        LOG.error("{}: driver {} failed unexpectedly: {}", config.id(), driver.name(), place);
-        return new DeviceStatus(DeviceState.HARDWARE_ERROR, DeviceReason.UNRECOVERABLE, place);
+        return Faults.status(config, failure);
     }
 }
