@@ -20,6 +20,11 @@ class ApiConfiguration implements WebMvcConfigurer {
     private final Contract contract = Contract.read();
 
     @Bean
+    Contract contract() {
+        return contract;
+    }
+
+    @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> entityTags() {
         var filter = new FilterRegistrationBean<>(new ShallowEtagHeaderFilter());
         filter.addUrlPatterns(BASE + "/services", BASE + "/services/*", BASE + "/eForms/*", BASE + "/registers/*");

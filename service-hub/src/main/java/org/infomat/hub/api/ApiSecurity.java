@@ -18,7 +18,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Who may call what: without a token nothing, other people's applications only with an agency's.
+/// Who may call what: without a token nothing, other people's applications only with an agency's, and a terminal speaks
+/// for itself.
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
 
@@ -50,6 +51,8 @@ class ApiSecurity {
                         .authenticated()
                         .requestMatchers(AGENCIES_ONLY)
                         .hasRole(Role.AGENCY.name())
+                        .requestMatchers(ApiConfiguration.BASE + "/terminal/**")
+                        .hasRole(Role.TERMINAL.name())
                         .anyRequest()
                         .authenticated())
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(

@@ -72,6 +72,10 @@ final class ContractBodyReader implements HandlerMethodArgumentResolver {
         if (bytes.length > LARGEST) {
             throw new ProblemException(ProblemKind.TOO_LARGE);
         }
+        return parsed(bytes);
+    }
+
+    static JsonNode parsed(byte[] bytes) {
         try {
             var body = STRICT.readTree(bytes);
             if (body.isMissingNode()) {
