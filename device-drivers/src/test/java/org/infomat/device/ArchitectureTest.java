@@ -69,7 +69,8 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.infomat.device.finding..")
-            .because("what is plugged in is looked at by whoever configures a terminal; a driver opens what it is told");
+            .because(
+                    "what is plugged in is looked at by whoever configures a terminal; a driver opens what it is told");
 
     @ArchTest
     static final ArchRule no_cycles = slices().assignedFrom(packages())

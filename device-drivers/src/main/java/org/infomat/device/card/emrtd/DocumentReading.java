@@ -32,12 +32,24 @@ final class DocumentReading implements ChipReading {
         this.authentication = authentication;
     }
 
-    /// What went wrong is told in words of our own: JMRTD's messages hold keys and data.
     @Override
     public CardRead read(PresentedChip chip) throws IOException {
         ChipService service = new ChipService(chip.channel());
+        return judged(service, () -> read(service, chip));
+    }
+
+    /// What is done with a chip, step by step.
+    @FunctionalInterface
+    interface Attempt {
+        CardRead read()
+                throws IOException, CardServiceException, GeneralSecurityException, Access.WrongKeyException,
+                        PassiveAuthentication.NotGenuineException;
+    }
+
+    /// What went wrong is told in words of our own: JMRTD's messages hold keys and data.
+    CardRead judged(ChipService service, Attempt attempt) throws IOException {
         try {
-            return read(service, chip);
+            return attempt.read();
         } catch (Access.WrongKeyException e) {
             return new CardRead.WrongKey();
         } catch (PassiveAuthentication.NotGenuineException e) {
@@ -70,10 +82,15 @@ final class DocumentReading implements ChipReading {
         if (key.isEmpty()) {
             return new CardRead.NeedsKey(access.kinds());
         }
-        DocumentFiles files = access.with(key.get());
+        return document(access.with(key.get()), chip.atr());
+    }
+
+    /// From the files of a chip that is open.
+    CardRead document(DocumentFiles files, String atr)
+            throws IOException, CardServiceException, GeneralSecurityException,
+                    PassiveAuthentication.NotGenuineException {
         IdentityDocument document = document(files);
-        return new CardRead.Read(
-                new CardData(chip.atr(), Optional.empty(), identifier.of(document), Optional.of(document)));
+        return new CardRead.Read(new CardData(atr, Optional.empty(), identifier.of(document), Optional.of(document)));
     }
 
     private IdentityDocument document(DocumentFiles files)
