@@ -73,6 +73,24 @@ class ArchitectureTest {
                     "what is plugged in is looked at by whoever configures a terminal; a driver opens what it is told");
 
     @ArchTest
+    static final ArchRule a_bridge_knows_no_other = slices().matching("org.infomat.device.bridge.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .because("each foreign standard is added or thrown out as one folder");
+
+    @ArchTest
+    static final ArchRule what_xfs4iot_speaks_stays_in_its_bridge = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.infomat.device.bridge.xfs4iot..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("tools.jackson..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.net\\.http\\.WebSocket.*")
+            .because("drivers speak their devices' own bytes; messages of JSON are for those of one standard");
+
+    @ArchTest
     static final ArchRule no_cycles = slices().assignedFrom(packages())
             .should()
             .beFreeOfCycles()

@@ -7,6 +7,7 @@ import org.infomat.device.bridge.javapos.JavaPosChipDriver;
 import org.infomat.device.bridge.javapos.JavaPosPrinterDriver;
 import org.infomat.device.bridge.javapos.JavaPosScannerDriver;
 import org.infomat.device.bridge.javapos.JavaPosStripeDriver;
+import org.infomat.device.bridge.xfs4iot.Xfs4IotCardDriver;
 import org.infomat.device.card.chip.ChipReadingKind;
 import org.infomat.device.card.emrtd.IdentityDocuments;
 import org.infomat.device.card.magstripe.MagstripeDriver;
@@ -44,6 +45,7 @@ public final class TerminalDrivers {
                 new JavaPosChipDriver(cards),
                 new JavaPosStripeDriver(InstantSource.system()),
                 new JavaPosScannerDriver(),
+                new Xfs4IotCardDriver(cards, InstantSource.system()),
                 new SimulatedPrinterDriver(),
                 new SimulatedDocumentPrinterDriver(),
                 new SimulatedCardReaderDriver(),
