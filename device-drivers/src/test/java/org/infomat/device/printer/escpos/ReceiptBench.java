@@ -1,6 +1,7 @@
 package org.infomat.device.printer.escpos;
 
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.infomat.device.printer.Receipt;
 import org.infomat.device.printer.ReceiptFonts;
 import org.infomat.device.printer.Samples;
@@ -8,6 +9,9 @@ import org.infomat.device.printer.Samples;
 /// How long a receipt of each language takes to be made, and to go over lines of usual speeds.
 public final class ReceiptBench {
     private static final int ROUNDS = 31;
+    private static final int[] BAUDS = {9_600, 19_200, 38_400, 115_200};
+    /// With start and stop bit.
+    private static final double BITS_A_BYTE = 10;
 
     private ReceiptBench() {}
 
@@ -30,8 +34,13 @@ public final class ReceiptBench {
         Arrays.sort(nanos);
         int bytes = encoder.encode(receipt).bytes();
         System.out.printf(
-                "receipt in %s: made in %.1f ms (median of %d), %,d bytes: %.1f s at 9,600 baud, %.1f s at 38,400, %.1f s at"
-                        + " 115,200%n",
-                language, nanos[ROUNDS / 2] / 1e6, ROUNDS, bytes, bytes / 960.0, bytes / 3_840.0, bytes / 11_520.0);
+                "receipt in %s: made in %4.1f ms (median of %d), %,6d bytes:%s%n",
+                language,
+                nanos[ROUNDS / 2] / 1e6,
+                ROUNDS,
+                bytes,
+                Arrays.stream(BAUDS)
+                        .mapToObj(baud -> " %.1f s at %,d baud".formatted(bytes / (baud / BITS_A_BYTE), baud))
+                        .collect(Collectors.joining(",")));
     }
 }

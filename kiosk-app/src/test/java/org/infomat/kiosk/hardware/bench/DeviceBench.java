@@ -13,7 +13,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.infomat.device.printer.escpos.ReceiptBench;
+import org.infomat.device.scanner.camera.DecodingBench;
 import org.infomat.kiosk.hardware.DeviceClass;
 import org.infomat.kiosk.hardware.DevicesConfig;
 import org.infomat.kiosk.hardware.Hardware;
@@ -24,22 +26,27 @@ import org.slf4j.LoggerFactory;
 /// Measures a terminal with its real drivers on peers of this machine, and fails where a promise is not kept.
 public final class DeviceBench {
     private static final int ROUNDS = 6;
+    private static final int TROUBLE_ROUNDS = 3;
     /// More often than this and the terminal calls a device unstable, as it should.
     private static final Duration ROUND = Duration.ofSeconds(11);
     private static final Duration AWAY = Duration.ofSeconds(3);
     private static final Duration LIMIT = Duration.ofSeconds(15);
     private static final Duration IDLE = Duration.ofSeconds(20);
     private static final double IDLE_PERCENT = 2;
+    private static final double TROUBLE_PERCENT = 25;
 
     private final Figures figures = new Figures();
     private final Changes changes = new Changes();
     private final List<Peer> peers = new ArrayList<>();
+    private final List<Peer> still = new ArrayList<>();
     private final SerialPeer scanner = add(new SerialPeer("scanner, serial", DeviceClass.BARCODE_SCANNER));
     private final TcpPeer printer = add(new TcpPeer());
 
     private DeviceBench() throws Exception {
         add(new SerialPeer("printer, serial", DeviceClass.RECEIPT_PRINTER));
         add(new CardServicePeer());
+        add(new SerialPeer("card reader, magnetic stripe", DeviceClass.CARD_READER));
+        still.add(new CameraPeer());
     }
 
     private <P extends Peer> P add(P peer) {
@@ -51,7 +58,9 @@ public final class DeviceBench {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
         System.out.println(machine());
         ReceiptBench.main(arguments);
-        new DeviceBench().run();
+        boolean read = DecodingBench.run();
+        boolean kept = new DeviceBench().run();
+        System.exit(read && kept ? 0 : 1);
     }
 
     private static String machine() throws IOException {
@@ -69,9 +78,9 @@ public final class DeviceBench {
                         Files.readString(Path.of("/proc/loadavg")).split(" ")[0]);
     }
 
-    private void run() throws Exception {
-        DevicesConfig config =
-                new DevicesConfig(peers.stream().map(Peer::config).toList());
+    private boolean run() throws Exception {
+        List<Peer> all = Stream.concat(peers.stream(), still.stream()).toList();
+        DevicesConfig config = new DevicesConfig(all.stream().map(Peer::config).toList());
         try (Hardware hardware = new Hardware(
                 config,
                 TerminalDrivers.all(),
@@ -79,23 +88,23 @@ public final class DeviceBench {
                 UsageBook.inMemory(InstantSource.system()),
                 InstantSource.system())) {
             hardware.start();
-            for (Peer peer : peers) {
+            for (Peer peer : all) {
                 changes.until(peer.id(), true, LIMIT);
             }
-            idle();
+            idle(all.size());
             recoveries();
             troubles();
         } finally {
-            for (Peer peer : peers) {
+            for (Peer peer : all) {
                 peer.close();
             }
         }
-        System.exit(figures.kept() ? 0 : 1);
+        return figures.kept();
     }
 
-    private void idle() throws Exception {
+    private void idle(int devices) throws Exception {
         Thread.sleep(Duration.ofSeconds(10)); // what has just been loaded is compiled first
-        figures.below("idle, " + peers.size() + " devices open", "% of a core", Load.percentDuring(IDLE), IDLE_PERCENT);
+        figures.below("idle, " + devices + " devices open", "% of a core", Load.percentDuring(IDLE), IDLE_PERCENT);
     }
 
     private void recoveries() throws Exception {
@@ -130,19 +139,27 @@ public final class DeviceBench {
 
     /// A device whose line stays and that is of no use all the same.
     private void troubles() throws Exception {
-        trouble("printer, TCP silent", printer, () -> printer.silent(true), () -> printer.silent(false));
-        trouble("printer, TCP babbling", printer, () -> printer.babbling(true), () -> printer.babbling(false));
-        Thread flood = Thread.ofPlatform().daemon().unstarted(() -> {
+        for (String lever : List.of("silent", "stuck", "babbling", "jammed", "open")) {
+            trouble(
+                    "printer, TCP " + lever,
+                    printer,
+                    () -> printer.trouble(lever, true),
+                    () -> printer.trouble(lever, false));
+        }
+        trouble("scanner, serial flooding", scanner, this::flood, () -> {
+            scanner.unplug();
+            Thread.sleep(100);
+            scanner.plugIn();
+        });
+    }
+
+    private void flood() {
+        Thread.ofPlatform().daemon().start(() -> {
             try {
                 scanner.flood();
             } catch (IOException e) {
                 // the cable has been pulled
             }
-        });
-        trouble("scanner, serial flooding", scanner, flood::start, () -> {
-            scanner.unplug();
-            Thread.sleep(100);
-            scanner.plugIn();
         });
     }
 
@@ -151,11 +168,19 @@ public final class DeviceBench {
     }
 
     private void trouble(String what, Peer peer, Step begin, Step end) throws Exception {
-        Thread.sleep(ROUND.multipliedBy(2)); // long enough for troubles before to be forgotten
-        begin.take();
-        figures.times(what + ", noticed", List.of(changes.until(peer.id(), false, LIMIT)), Duration.ofSeconds(2));
-        figures.below(what + ", costs", "% of a core", Load.percentDuring(Duration.ofSeconds(5)), 25);
-        end.take();
-        figures.times(what + " ended, back", List.of(changes.until(peer.id(), true, LIMIT)), Duration.ofSeconds(3));
+        List<Duration> noticed = new ArrayList<>();
+        List<Duration> back = new ArrayList<>();
+        double cost = 0;
+        for (int i = 0; i < TROUBLE_ROUNDS; i++) {
+            Thread.sleep(ROUND);
+            begin.take();
+            noticed.add(changes.until(peer.id(), false, LIMIT));
+            cost = Math.max(cost, Load.percentDuring(AWAY));
+            end.take();
+            back.add(changes.until(peer.id(), true, LIMIT));
+        }
+        figures.times(what + ", noticed", noticed, Duration.ofSeconds(2));
+        figures.below(what + ", costs", "% of a core", cost, TROUBLE_PERCENT);
+        figures.times(what + " ended, back", back, Duration.ofSeconds(3));
     }
 }

@@ -72,6 +72,9 @@ final class PrinterProcess implements AutoCloseable {
             case "unplugged" -> printer.unplugged(on);
             case "silent" -> printer.silent(on);
             case "babbling" -> printer.babbling(on);
+            case "jammed" -> printer.cutterBlocked(on);
+            case "open" -> printer.coverOpen(on);
+            case "stuck" -> printer.stuck(on);
             case "serve" ->
                 serving(() -> {
                     Port far = Ports.open(new DriverSettings(Map.of("port", words[1])));

@@ -10,7 +10,8 @@ import org.infomat.device.port.PtyPair;
 import org.infomat.kiosk.hardware.DeviceClass;
 import org.jspecify.annotations.Nullable;
 
-/// A scanner or a printer on a pair of pseudo-terminals, under a name that stays when the cable is another.
+/// A scanner, a reader of magnetic stripes or a printer on a pair of pseudo-terminals, under a name that stays when the
+/// cable is another.
 final class SerialPeer implements Peer {
     private final String name;
     private final DeviceClass deviceClass;
@@ -38,7 +39,12 @@ final class SerialPeer implements Peer {
 
     @Override
     public String driver() {
-        return deviceClass == DeviceClass.BARCODE_SCANNER ? "serial-scanner" : "escpos";
+        return switch (deviceClass) {
+            case BARCODE_SCANNER -> "serial-scanner";
+            case CARD_READER -> "magstripe";
+            case RECEIPT_PRINTER -> "escpos";
+            case DOCUMENT_PRINTER, SIGNALS -> throw new IllegalStateException(deviceClass + " is on no serial line");
+        };
     }
 
     @Override

@@ -40,13 +40,10 @@ final class TcpPeer implements Peer {
         printer.order("unplugged false");
     }
 
-    /// Its line stays, and it answers nothing.
-    void silent(boolean silent) throws IOException {
-        printer.order("silent " + silent);
-    }
-
-    void babbling(boolean babbling) throws IOException {
-        printer.order("babbling " + babbling);
+    /// `silent`: its line stays, and it answers nothing; `stuck`: it takes nothing either; `babbling`; `jammed`;
+    /// `open`.
+    void trouble(String lever, boolean on) throws IOException {
+        printer.order(lever + " " + on);
     }
 
     @Override
