@@ -110,6 +110,7 @@ public final class Kiosk implements AutoCloseable {
         terminal = visit.terminal();
         screen.show(visit);
         hardware.light(GuideLights.of(visit));
+        hardware.expectCodes(visit.awaitsCode());
     }
 
     private EffectPerformer performer() {

@@ -6,5 +6,6 @@ import org.infomat.device.DeviceException;
 /// What is done with a device for as long as it is open.
 @FunctionalInterface
 interface Attendance<D extends Device> {
-    void attend(D device) throws DeviceException, InterruptedException;
+    /// @param changed to be called when it is worth asking the device how it is
+    void attend(D device, Runnable changed) throws DeviceException, InterruptedException;
 }

@@ -14,14 +14,16 @@ final class Attendant<D extends Device> implements Callable<Boolean> {
 
     private final D device;
     private final Attendance<D> attendance;
+    private final Runnable deviceChanged;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private @Nullable Thread attending;
     private int others;
 
-    Attendant(D device, Attendance<D> attendance) {
+    Attendant(D device, Attendance<D> attendance, Runnable deviceChanged) {
         this.device = device;
         this.attendance = attendance;
+        this.deviceChanged = deviceChanged;
     }
 
     @Override
@@ -35,7 +37,7 @@ final class Attendant<D extends Device> implements Callable<Boolean> {
     private boolean attended() throws DeviceException, InterruptedException {
         begin();
         try {
-            attendance.attend(device);
+            attendance.attend(device, deviceChanged);
             return true;
         } catch (InterruptedException e) {
             if (!aside()) {

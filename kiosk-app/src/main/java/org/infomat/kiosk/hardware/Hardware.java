@@ -20,7 +20,6 @@ import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceStatus;
 import org.infomat.device.Driver;
 import org.infomat.device.Drivers;
-import org.infomat.device.card.CardRead;
 import org.infomat.device.card.CardReader;
 import org.infomat.device.health.ChecksItself;
 import org.infomat.device.health.HealthCheck;
@@ -33,13 +32,11 @@ import org.infomat.device.printer.DocumentPrinter;
 import org.infomat.device.printer.PrintOutcome;
 import org.infomat.device.printer.Receipt;
 import org.infomat.device.printer.ReceiptPrinter;
-import org.infomat.device.scanner.Barcode;
 import org.infomat.device.scanner.BarcodeScanner;
 import org.infomat.device.signal.Lamp;
 import org.infomat.device.signal.Light;
 import org.infomat.device.signal.SignalBoard;
 import org.infomat.device.simulated.Simulator;
-import org.infomat.kiosk.hardware.usage.Statistic;
 import org.infomat.kiosk.hardware.usage.Usage;
 import org.infomat.kiosk.hardware.usage.UsageBook;
 
@@ -52,6 +49,7 @@ public final class Hardware implements AutoCloseable {
     private static final Duration DOCUMENT_LIMIT = Duration.ofMinutes(11);
 
     private static final Duration LIGHTING_LIMIT = Duration.ofSeconds(2);
+    private static final Duration EXPECTING_LIMIT = Duration.ofSeconds(2);
 
     /// What a power cut may cost the counters.
     private static final Duration SAVING_USAGE = Duration.ofMinutes(10);
@@ -61,8 +59,11 @@ public final class Hardware implements AutoCloseable {
     private final List<SupervisedDevice<?>> devices = new CopyOnWriteArrayList<>();
     private final List<SupervisedDevice<ReceiptPrinter>> printers = new CopyOnWriteArrayList<>();
     private final List<SupervisedDevice<DocumentPrinter>> documentPrinters = new CopyOnWriteArrayList<>();
+    private final List<SupervisedDevice<BarcodeScanner>> scanners = new CopyOnWriteArrayList<>();
     private final List<SupervisedDevice<SignalBoard>> boards = new CopyOnWriteArrayList<>();
     private final Lighting lighting = new Lighting();
+    private final Expectation expectation = new Expectation();
+    private final Attendances attendances;
     private final HardwareListener listener;
     private final Drivers drivers;
     private final UsageBook usage;
@@ -92,20 +93,19 @@ public final class Hardware implements AutoCloseable {
         this.usage = usage;
         this.timing = timing;
         this.ending = ending;
+        attendances = new Attendances(listener, usage, lighting, expectation);
         config.devices().forEach(device -> devices.add(added(device)));
     }
 
     private SupervisedDevice<?> added(DeviceConfig device) {
         return switch (device.deviceClass()) {
-            case RECEIPT_PRINTER -> in(printers, supervised(device, ReceiptPrinter.class, printer -> {}));
-            case DOCUMENT_PRINTER -> in(documentPrinters, supervised(device, DocumentPrinter.class, printer -> {}));
-            case CARD_READER -> supervised(device, CardReader.class, reader -> readCards(device.id(), reader));
+            case RECEIPT_PRINTER -> in(printers, supervised(device, ReceiptPrinter.class, attendances.watching()));
+            case DOCUMENT_PRINTER ->
+                in(documentPrinters, supervised(device, DocumentPrinter.class, (printer, changed) -> {}));
+            case CARD_READER -> supervised(device, CardReader.class, attendances.readingCards(device.id()));
             case BARCODE_SCANNER ->
-                supervised(device, BarcodeScanner.class, scanner -> readCodes(device.id(), scanner));
-            case SIGNALS ->
-                in(
-                        boards,
-                        supervised(device, SignalBoard.class, new SignalAttendance(device.id(), listener, lighting)));
+                in(scanners, supervised(device, BarcodeScanner.class, attendances.readingCodes(device.id())));
+            case SIGNALS -> in(boards, supervised(device, SignalBoard.class, attendances.sensing(device.id())));
         };
     }
 
@@ -119,24 +119,6 @@ public final class Hardware implements AutoCloseable {
             DeviceConfig device, Class<D> contract, Attendance<D> attendance) {
         return new SupervisedDevice<>(
                 device, drivers.named(device.driver(), contract), timing, usage, listener::changed, attendance);
-    }
-
-    private void readCodes(DeviceId id, BarcodeScanner scanner) throws DeviceException, InterruptedException {
-        while (true) {
-            Barcode code = scanner.scan();
-            usage.count(id, Statistic.GOOD_SCANS, 1);
-            listener.scanned(id, code);
-        }
-    }
-
-    private void readCards(DeviceId id, CardReader reader) throws DeviceException, InterruptedException {
-        while (true) {
-            CardRead card = reader.read();
-            usage.count(id, Tallies.of(card), 1);
-            listener.presented(id, card);
-            reader.awaitRemoval();
-            listener.cardTaken(id);
-        }
     }
 
     /// Returns at once; the devices come as they come, and `HardwareListener.changed` tells of each.
@@ -233,10 +215,26 @@ public final class Hardware implements AutoCloseable {
     }
 
     private void light(SupervisedDevice<SignalBoard> board) {
+        change(board, LIGHTING_LIMIT, lighting::shineOn);
+    }
+
+    /// From now on somebody may hold a code before the scanners, or nobody may: then they are dark, and what they read
+    /// is dropped. Returns at once.
+    public void expectCodes(boolean somebody) {
+        if (expectation.change(somebody)) {
+            scanners.forEach(scanner -> timing.run(() -> change(scanner, EXPECTING_LIMIT, expectation::tell)));
+        }
+    }
+
+    private interface Change<D> {
+        void make(D device) throws DeviceException, InterruptedException;
+    }
+
+    /// What cannot be changed now is so when the device is opened again.
+    private static <D extends Device> void change(SupervisedDevice<D> device, Duration limit, Change<D> change) {
         try {
-            // What cannot be lit now is lit when the board is opened again.
-            Optional<Boolean> ignored = board.use(LIGHTING_LIMIT, device -> {
-                lighting.shineOn(device);
+            Optional<Boolean> ignored = device.use(limit, opened -> {
+                change.make(opened);
                 return true;
             });
         } catch (InterruptedException e) {
@@ -315,6 +313,7 @@ public final class Hardware implements AutoCloseable {
         SupervisedDevice<?> device = devices.get(place);
         printers.remove(device);
         documentPrinters.remove(device);
+        scanners.remove(device);
         boards.remove(device);
         device.close();
         return place;

@@ -23,7 +23,7 @@ final class SignalAttendance implements Attendance<SignalBoard> {
     }
 
     @Override
-    public void attend(SignalBoard board) throws DeviceException, InterruptedException {
+    public void attend(SignalBoard board, Runnable changed) throws DeviceException, InterruptedException {
         lighting.shineOn(board);
         Set<Sensor> active = board.active();
         for (Sensor sensor : Sensor.values()) {

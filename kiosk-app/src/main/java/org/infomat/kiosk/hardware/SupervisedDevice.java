@@ -153,13 +153,21 @@ final class SupervisedDevice<D extends Device> {
             timing.run(device::close);
             return;
         }
-        Attendant<D> attendant = new Attendant<>(device, attendance);
-        Operation<Boolean> attending = new Operation<>(
-                attendant, ended -> {}, failure -> happens(new Happening.Lost(step, statusAfter(failure))));
+        Attendant<D> attendant = new Attendant<>(device, attendance, () -> happens(new Happening.Told(step)));
+        Operation<Boolean> attending =
+                new Operation<>(attendant, ended -> {}, failure -> attendanceFailed(step, failure));
         diary.opened(device.description());
         opened = new Opened<>(device, step, attendant, attending);
         Thread.ofVirtual().name(config.id().value()).start(attending);
         carryOut(new Happening.Opened(step));
+    }
+
+    /// An attendance that was broken off since the device was given up says nothing of it.
+    private void attendanceFailed(int step, Throwable failure) {
+        Opened<D> current = opened;
+        if (current != null && current.step() == step) {
+            happens(new Happening.Lost(step, statusAfter(failure)));
+        }
     }
 
     /// A device that is at work is not disturbed: what becomes of its work tells how it is.

@@ -52,6 +52,9 @@ record Supervision(Phase phase, int step, int opening, DeviceStatus status, Dura
         /// Whoever used the device that was opened in that step found it gone.
         record Lost(int opening, DeviceStatus status) implements Happening {}
 
+        /// The device that was opened in that step says that something about it has changed.
+        record Told(int opening) implements Happening {}
+
         record Woken(int step) implements Happening {}
 
         /// Somebody wants it closed and opened anew.
@@ -84,6 +87,7 @@ record Supervision(Phase phase, int step, int opening, DeviceStatus status, Dura
                 awaits(Phase.OPENING, at) ? rest(stillUnplugged(why) ? status : why, List.of()) : unchanged();
             case Happening.Answered(int at, DeviceStatus how) -> awaits(Phase.ASKING, at) ? answered(how) : unchanged();
             case Happening.Lost(int opened, DeviceStatus why) -> uses(opened) ? giveUp(why) : unchanged();
+            case Happening.Told(int opened) -> uses(opened) && phase == Phase.WATCHING ? ask(opened) : unchanged();
             case Happening.Woken(int at) -> at == step ? woken() : unchanged();
             case Happening.Reconnect _ -> anew().giveUp(DeviceStatus.STARTING);
         };

@@ -34,11 +34,9 @@ final class Asking {
 
     // Where an application stands
 
-    /// A receipt may be scanned before anything is touched; while somebody answers questions it means nothing.
-    private static Optional<Turn> scanned(Visit visit, String text) {
-        boolean listens = switch (visit.step()) {
-            case Step.Attract attract -> true;
-            case Step.ChooseLanguage choose -> choose.over().isEmpty();
+    /// A receipt may be scanned as soon as a language is chosen; while somebody answers questions it means nothing.
+    static boolean awaitsReceipt(Step step) {
+        return switch (step) {
             case Step.Home home -> true;
             case Step.Results results -> true;
             case Step.LookUpEntry entry -> true;
@@ -46,7 +44,10 @@ final class Asking {
             case Step.Failed failed -> true;
             default -> false;
         };
-        if (!listens) {
+    }
+
+    private static Optional<Turn> scanned(Visit visit, String text) {
+        if (!awaitsReceipt(visit.step())) {
             return Optional.empty();
         }
         return Optional.of(QrContent.parse(text)

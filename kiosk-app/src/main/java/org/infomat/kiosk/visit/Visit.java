@@ -104,6 +104,11 @@ public record Visit(
         return step instanceof Step.Attract || step instanceof Step.OutOfService || step instanceof Step.Technician;
     }
 
+    /// Whether a code that somebody scans now means something: elsewhere scanners are dark.
+    public boolean awaitsCode() {
+        return Asking.awaitsReceipt(Overlay.lowest(step));
+    }
+
     /// The service that this step is about.
     public Optional<Service> service() {
         return draft.map(Draft::service).flatMap(this::service);

@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
@@ -21,8 +23,13 @@ import org.infomat.device.Drivers;
 import org.infomat.device.card.CardRead;
 import org.infomat.device.card.simulated.CardReaderSimulator;
 import org.infomat.device.card.simulated.SimulatedCardReaderDriver;
+import org.infomat.device.health.HealthLevel;
+import org.infomat.device.health.HealthOutcome;
+import org.infomat.device.health.HealthReport;
 import org.infomat.device.printer.PrintOutcome;
 import org.infomat.device.printer.Receipt;
+import org.infomat.device.printer.simulated.SimulatedPrinterDriver;
+import org.infomat.device.printer.simulated.VirtualPrinter;
 import org.infomat.device.scanner.simulated.ScannerSimulator;
 import org.infomat.device.scanner.simulated.SimulatedScannerDriver;
 import org.infomat.kiosk.hardware.usage.UsageBook;
@@ -41,6 +48,7 @@ class HardwareTest {
     private final SimulatedScannerDriver scanners = new SimulatedScannerDriver();
     private final SimulatedCardReaderDriver readers = new SimulatedCardReaderDriver();
     private final FakePrinters printers = new FakePrinters();
+    private final SimulatedPrinterDriver virtualPrinters = new SimulatedPrinterDriver();
     private final ScannerSimulator scanner = scanners.simulator(SCANNER);
     private final CardReaderSimulator reader = readers.simulator(READER);
     private final Heard heard = new Heard();
@@ -78,10 +86,70 @@ class HardwareTest {
     @Test
     void codes_are_handed_on_one_after_another() throws Exception {
         start(SCANNER);
+        hardware.expectCodes(true);
         scanner.hold("ONE");
         assertThat(next(heard.codes).text()).isEqualTo("ONE");
         scanner.hold("TWO");
         assertThat(next(heard.codes).text()).isEqualTo("TWO");
+    }
+
+    @Test
+    void a_scanner_is_dark_until_a_code_is_expected_and_again_when_none_is() throws Exception {
+        start(SCANNER);
+        next(heard.changes);
+        assertThat(scanner.pass("EARLY")).isFalse();
+        hardware.expectCodes(true);
+        scanner.hold("EXPECTED");
+        assertThat(next(heard.codes).text()).isEqualTo("EXPECTED");
+        hardware.expectCodes(false);
+        assertThat(scanner.pass("LATE")).isFalse();
+        assertThat(heard.codes).isEmpty();
+    }
+
+    @Test
+    void a_scanner_that_comes_back_is_as_dark_as_it_should_be() throws Exception {
+        start(SCANNER);
+        next(heard.changes);
+        scanner.unplug();
+        next(heard.changes);
+        hardware.expectCodes(true);
+        scanner.plugIn();
+        timing.advance(Supervision.LAST_BACK_OFF);
+        scanner.hold("BACK");
+        assertThat(next(heard.codes).text()).isEqualTo("BACK");
+    }
+
+    @Test
+    void after_a_technicians_test_a_scanner_is_dark_again() throws Exception {
+        start(SCANNER);
+        next(heard.changes);
+        CompletableFuture<HealthReport> check = CompletableFuture.supplyAsync(this::check);
+        scanner.hold("TECHNICIAN");
+        assertThat(check.get(10, TimeUnit.SECONDS).outcome()).isInstanceOf(HealthOutcome.Passed.class);
+        scanner.awaitReader();
+        assertThat(scanner.pass("LATE")).isFalse();
+        assertThat(heard.codes).isEmpty();
+    }
+
+    private HealthReport check() {
+        try {
+            return hardware.check(SCANNER, HealthLevel.INTERACTIVE);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void what_a_printer_says_unasked_is_known_before_anybody_asks() throws Exception {
+        VirtualPrinter paperSide = virtualPrinters.simulator(PRINTER);
+        start(List.of(device(PRINTER, virtualPrinters.name())));
+        assertThat(next(heard.changes).status().works()).isTrue();
+        long opened = System.nanoTime();
+        paperSide.coverOpen(true);
+        assertThat(next(heard.changes).status().reason()).isEqualTo(DeviceReason.COVER_OPEN);
+        assertThat(Duration.ofNanos(System.nanoTime() - opened)).isLessThan(Duration.ofMillis(200));
+        paperSide.coverOpen(false);
+        assertThat(next(heard.changes).status().works()).isTrue();
     }
 
     @Test
@@ -108,6 +176,7 @@ class HardwareTest {
         scanner.plugIn();
         timing.advance(Supervision.LAST_BACK_OFF);
         assertThat(next(heard.changes).status()).isEqualTo(DeviceStatus.ONLINE);
+        hardware.expectCodes(true);
         scanner.hold("BACK");
         assertThat(next(heard.codes).text()).isEqualTo("BACK");
     }
@@ -254,6 +323,7 @@ class HardwareTest {
         printers.opening = HardwareTest::hang;
         start(PRINTER, SCANNER);
         assertThat(next(heard.changes).device()).isEqualTo(SCANNER);
+        hardware.expectCodes(true);
         scanner.hold("READ");
         assertThat(next(heard.codes).text()).isEqualTo("READ");
     }
@@ -274,10 +344,16 @@ class HardwareTest {
     }
 
     private void start(DeviceId... ids) {
-        Drivers drivers = new Drivers(List.of(scanners, readers, printers));
-        DevicesConfig config = new DevicesConfig(Arrays.stream(ids)
-                .map(id -> new DeviceConfig(id, kind(id), driver(id), new DriverSettings(Map.of())))
-                .toList());
+        start(Arrays.stream(ids).map(id -> device(id, driver(id))).toList());
+    }
+
+    private static DeviceConfig device(DeviceId id, String driver) {
+        return new DeviceConfig(id, kind(id), driver, new DriverSettings(Map.of()));
+    }
+
+    private void start(List<DeviceConfig> devices) {
+        Drivers drivers = new Drivers(List.of(scanners, readers, printers, virtualPrinters));
+        DevicesConfig config = new DevicesConfig(devices);
         hardware = new Hardware(config, drivers, heard, usage, timing, () -> {});
         hardware.start();
     }

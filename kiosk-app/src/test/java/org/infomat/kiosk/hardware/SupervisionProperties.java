@@ -18,7 +18,7 @@ class SupervisionProperties {
     /// nothing is opened over what is still open.
     @Property
     void supervision_never_falls_asleep_and_never_opens_twice(
-            @ForAll @Size(max = 60) List<@IntRange(max = 6) Integer> kinds,
+            @ForAll @Size(max = 60) List<@IntRange(max = 7) Integer> kinds,
             @ForAll DeviceState state,
             @ForAll DeviceReason reason) {
         Supervision.Turn turn = Supervision.first().on(new Happening.Begin());
@@ -45,6 +45,7 @@ class SupervisionProperties {
             case 3 -> new Happening.Refused(now.step(), status);
             case 4 -> new Happening.Answered(now.step(), status);
             case 5 -> new Happening.Lost(now.opening(), status);
+            case 6 -> new Happening.Told(now.opening());
             default -> new Happening.Answered(now.step(), DeviceStatus.ONLINE);
         };
     }

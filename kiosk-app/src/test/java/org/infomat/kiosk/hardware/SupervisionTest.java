@@ -104,6 +104,18 @@ class SupervisionTest {
     }
 
     @Test
+    void a_device_that_says_that_it_has_changed_is_asked_at_once_and_only_once() {
+        open();
+        happens(new Happening.Told(now.opening()));
+        assertThat(actions).as("it is being asked").isEmpty();
+        happens(new Happening.Answered(now.step(), DeviceStatus.ONLINE));
+        happens(new Happening.Told(now.opening()));
+        assertThat(actions).contains(new Action.Ask(now.step()));
+        happens(new Happening.Told(now.opening() - 1));
+        assertThat(actions).isEmpty();
+    }
+
+    @Test
     void what_comes_too_late_changes_nothing() {
         open();
         Supervision before = now;

@@ -256,8 +256,7 @@ class VisitTest {
     }
 
     @Test
-    void scanning_a_receipt_at_the_first_screen_asks_where_the_application_stands() {
-        happens(new Event.Finish());
+    void scanning_a_receipt_at_the_home_screen_asks_where_the_application_stands() {
         scan(new QrContent(reference, code).text());
         assertThat(effects)
                 .singleElement()
@@ -275,6 +274,25 @@ class VisitTest {
     void scanning_something_else_says_that_it_is_no_receipt() {
         scan("4006381333931");
         assertThat(visit.step()).isEqualTo(new Step.Failed(Problem.NOT_A_RECEIPT, Optional.empty()));
+    }
+
+    @Test
+    void a_code_is_awaited_where_a_receipt_means_something_and_nowhere_else() {
+        assertThat(visit.awaitsCode()).as("home").isTrue();
+        happens(new Event.AskedForHelp());
+        assertThat(visit.awaitsCode()).as("help over home").isTrue();
+        happens(new Event.Back());
+        happens(new Event.ChoseLookUp());
+        assertThat(visit.awaitsCode()).as("look-up").isTrue();
+        happens(new Event.Back());
+        beginReport();
+        assertThat(visit.awaitsCode()).as("questions").isFalse();
+        happens(new Event.Finish());
+        happens(new Event.ConfirmedLeaving());
+        assertThat(visit.step()).isEqualTo(new Step.Attract());
+        assertThat(visit.awaitsCode()).as("the invitation").isFalse();
+        happens(new Event.Touched());
+        assertThat(visit.awaitsCode()).as("languages").isFalse();
     }
 
     @Test

@@ -11,12 +11,21 @@ import org.infomat.device.printer.escpos.Reply.RealTime;
 /// Asking a printer and hearing its answers. One thread at a time.
 final class Conversation {
     private static final Duration WRITE_LIMIT = Duration.ofSeconds(1);
+    private static final Duration FRESH = Duration.ofMillis(100);
     private static final int MOST = 256;
     private static final int BABBLE = 32;
 
     private final Port port;
     private final ReplyParser parser = new ReplyParser();
     private volatile Optional<Condition> told = Optional.empty();
+    private Optional<Overheard> overheard = Optional.empty();
+
+    /// How the printer answered somebody who asked while another listened.
+    private record Overheard(RealTime answer, long time) {
+        boolean fresh() {
+            return System.nanoTime() - time < FRESH.toNanos();
+        }
+    }
 
     Conversation(Port port) {
         this.port = port;
@@ -38,6 +47,20 @@ final class Conversation {
     List<Reply> hear(long end) throws IOException, InterruptedException {
         Duration left = Duration.ofNanos(Math.max(0, end - System.nanoTime()));
         return understood(port.read(MOST, left));
+    }
+
+    /// The same for somebody who only listens.
+    void listen(long end) throws IOException, InterruptedException {
+        for (Reply reply : hear(end)) {
+            if (reply instanceof RealTime answer) {
+                overheard = Optional.of(new Overheard(answer, System.nanoTime()));
+            }
+        }
+    }
+
+    /// The answer is for whoever listens.
+    void askWhetherOnline() throws IOException, InterruptedException {
+        send(0x10, 0x04, 1);
     }
 
     private List<Reply> understood(byte[] bytes) {
@@ -74,16 +97,26 @@ final class Conversation {
     /// Whether it is still there: what it has told unasked stands while it answers and agrees on being online; all is
     /// asked where it does not.
     Optional<Condition> confirm(Duration limit) throws IOException, InterruptedException {
-        hearOldReplies();
         long end = System.nanoTime() + limit.toNanos();
-        send(0x10, 0x04, 1);
-        Optional<Condition> now = realTime(end).map(answer -> Condition.fine().with(1, answer.bits()));
+        Optional<Condition> now = online(end).map(answer -> Condition.fine().with(1, answer.bits()));
         if (now.isEmpty()) {
             return now;
         }
         boolean agreed =
                 told.filter(known -> known.offline() == now.get().offline()).isPresent();
         return agreed ? told : ask(Duration.ofNanos(end - System.nanoTime()));
+    }
+
+    /// Whoever listened until a moment ago has heard all that came before.
+    private Optional<RealTime> online(long end) throws IOException, InterruptedException {
+        Optional<RealTime> known = overheard.filter(Overheard::fresh).map(Overheard::answer);
+        overheard = Optional.empty();
+        if (known.isPresent()) {
+            return known;
+        }
+        hearOldReplies();
+        askWhetherOnline();
+        return realTime(end);
     }
 
     /// Its condition on its own word (`DLE EOT 1` to `4`); empty where it does not answer in time.

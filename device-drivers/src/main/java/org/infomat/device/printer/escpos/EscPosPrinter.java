@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.infomat.device.DeviceDescription;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
@@ -19,15 +18,18 @@ import org.infomat.device.printer.PrintOutcome.Unreachable;
 import org.infomat.device.printer.Receipt;
 import org.infomat.device.printer.ReceiptFonts;
 import org.infomat.device.printer.ReceiptPrinter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A printer that speaks ESC/POS. It counts a receipt as printed when it has answered a question that was sent after
 /// the receipt's last byte and that it answers in the order of printing (`GS r 1`).
 public final class EscPosPrinter implements ReceiptPrinter {
     private static final Duration IDENTIFY_LIMIT = Duration.ofMillis(400);
-    /// How long it listens before it lets others use the line.
-    private static final Duration LISTENING = Duration.ofMillis(100);
+    /// Nobody waits for the end of it; each time costs the processor.
+    private static final Duration LISTENING = Duration.ofSeconds(10);
 
-    private static final Duration WAIT_FOR_LISTENER = LISTENING.multipliedBy(3);
+    private static final PrintOutcome SILENT = new Unreachable("The printer does not answer");
+    private static final Logger LOG = LoggerFactory.getLogger(EscPosPrinter.class);
 
     private final DeviceId id;
     private final Conversation conversation;
@@ -36,8 +38,8 @@ public final class EscPosPrinter implements ReceiptPrinter {
     private final ReceiptEncoder encoder;
     private final DeviceDescription description;
     private final boolean answers;
-    /// Fair: who listens all the time must not keep out who asks.
-    private final ReentrantLock lock = new ReentrantLock(true);
+    private final Turns turns;
+    private final AtomicInteger printing = new AtomicInteger();
 
     private EscPosPrinter(
             DeviceId id, Conversation conversation, EscPosSettings settings, DeviceDescription description) {
@@ -46,6 +48,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
         this.settings = settings;
         this.description = description;
         this.answers = answers(conversation.port(), settings.profile());
+        this.turns = new Turns(conversation);
         this.examination = new Examination(conversation, settings.profile());
         this.encoder = new ReceiptEncoder(settings.profile(), ReceiptFonts.bundled());
     }
@@ -100,19 +103,27 @@ public final class EscPosPrinter implements ReceiptPrinter {
             return new DeviceStatus(DeviceState.ONLINE, DeviceReason.NONE, "It cannot say how it is");
         }
         try {
-            if (!lock.tryLock(WAIT_FOR_LISTENER.toMillis(), TimeUnit.MILLISECONDS)) {
+            if (printing.get() > 0) {
                 return new DeviceStatus(DeviceState.BUSY, DeviceReason.NONE, description.name());
             }
-            try {
-                return examined(examination.examine());
-            } finally {
-                lock.unlock();
-            }
+            return examined(examination());
         } catch (IOException e) {
             return Ports.statusAfter(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new DeviceStatus(DeviceState.BUSY, DeviceReason.NONE, "Asking was interrupted");
+        }
+    }
+
+    /// A printer that does not answer does not free the line either.
+    private Examination.Finding examination() throws IOException, InterruptedException {
+        if (!turns.take(Examination.LIMIT)) {
+            return new Examination.Silent();
+        }
+        try {
+            return examination.examine();
+        } finally {
+            turns.give();
         }
     }
 
@@ -132,41 +143,44 @@ public final class EscPosPrinter implements ReceiptPrinter {
             ReceiptPrinter.super.awaitChange();
         }
         Optional<Condition> before = conversation.told();
-        boolean same = true;
-        while (same && listen()) {
-            same = before.equals(conversation.told());
-        }
-    }
-
-    /// Whether the line is still there.
-    private boolean listen() throws InterruptedException {
-        lock.lockInterruptibly();
+        int noise = conversation.noise();
         try {
-            conversation.hear(System.nanoTime() + LISTENING.toNanos());
-            return true;
+            while (before.equals(conversation.told()) && !conversation.babblesSince(noise)) {
+                turns.listen(LISTENING);
+            }
         } catch (IOException e) {
-            return false;
-        } finally {
-            lock.unlock();
+            LOG.debug("{}: its line is gone: {}", id, e.getMessage());
         }
     }
 
     @Override
     public PrintOutcome print(Receipt receipt) throws InterruptedException {
-        lock.lockInterruptibly();
+        EncodedReceipt encoded = encoder.encode(receipt);
+        printing.incrementAndGet();
         try {
-            EncodedReceipt encoded = encoder.encode(receipt);
-            return answers ? printIfItCan(encoded) : sendBlindly(encoded.chunks());
+            if (!turns.take(waitingForAnother())) {
+                return SILENT;
+            }
+            try {
+                return answers ? printIfItCan(encoded) : sendBlindly(encoded.chunks());
+            } finally {
+                turns.give();
+            }
         } catch (IOException e) {
             return new Unreachable(String.valueOf(e.getMessage()));
         } finally {
-            lock.unlock();
+            printing.decrementAndGet();
         }
+    }
+
+    /// Another receipt may be under way, for as long as receipts may take; nothing else keeps the line.
+    private Duration waitingForAnother() {
+        return printing.get() > 1 ? settings.limit().multipliedBy(2) : Examination.LIMIT.multipliedBy(2);
     }
 
     private PrintOutcome printIfItCan(EncodedReceipt receipt) throws IOException, InterruptedException {
         return switch (examination.examine()) {
-            case Examination.Silent() -> new Unreachable("The printer does not answer");
+            case Examination.Silent() -> SILENT;
             case Examination.Babbling() -> new Unreachable("The printer sends noise");
             case Examination.Known(Condition condition) -> {
                 Optional<PrintOutcome> obstacle = condition.obstacle();

@@ -35,6 +35,11 @@ public record EscPosSettings(PrinterProfile profile, int bytesPerSecond, Duratio
     }
 
     Duration limitFor(int bytes) {
-        return limit.plusMillis(1_000L * bytes / bytesPerSecond);
+        return limit.plus(timeFor(bytes));
+    }
+
+    /// How long the line carries so many bytes.
+    Duration timeFor(int bytes) {
+        return Duration.ofMillis(1_000L * bytes / bytesPerSecond);
     }
 }

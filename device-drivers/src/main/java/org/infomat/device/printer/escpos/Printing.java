@@ -16,15 +16,21 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// One receipt from its first byte to the printer's word that it is out. What goes wrong on the way is heard at once,
-/// and what the printer then still holds of the receipt is thrown away.
+/// and what the printer then still holds of the receipt is thrown away. A printer that neither takes a byte nor answers
+/// for a while has gone.
 final class Printing {
     private static final Logger LOG = LoggerFactory.getLogger(Printing.class);
-    private static final Duration ASK_AGAIN = Duration.ofSeconds(1);
+    private static final Duration ASK_AGAIN = Duration.ofMillis(400);
+    /// Short enough to be told within 2 s of the last sign of life, once the line has carried what it holds.
+    private static final Duration SILENCE = Duration.ofMillis(1_500);
+
+    private static final Duration FINISHING_A_CHUNK = Duration.ofMillis(500);
     private static final byte[] ASK_FOR_PAPER = {0x1d, 'r', 1};
 
     private final Conversation conversation;
     private final EscPosSettings settings;
     private final EncodedReceipt receipt;
+    private long heard = System.nanoTime();
 
     Printing(Conversation conversation, EscPosSettings settings, EncodedReceipt receipt) {
         this.conversation = conversation;
@@ -36,15 +42,15 @@ final class Printing {
         List<byte[]> all = new ArrayList<>(receipt.chunks());
         all.add(ASK_FOR_PAPER);
         Sending sending = Sending.start(all, conversation.port(), settings);
-        boolean printed = false;
+        boolean forgets = true;
         try {
             PrintOutcome outcome = untilAnswered(sending);
-            printed = outcome instanceof Printed;
+            forgets = !(outcome instanceof Printed);
             return outcome;
         } finally {
-            sending.stop();
-            if (!printed) {
-                forgetTheRest();
+            sending.stop(silent(sending) ? Duration.ZERO : FINISHING_A_CHUNK);
+            if (forgets) {
+                forgetTheRest(sending);
             }
         }
     }
@@ -52,21 +58,31 @@ final class Printing {
     private PrintOutcome untilAnswered(Sending sending) throws IOException, InterruptedException {
         long end = System.nanoTime() + settings.limitFor(receipt.bytes()).toNanos();
         long askAgain = System.nanoTime() + ASK_AGAIN.toNanos();
-        while (System.nanoTime() < end && sending.failure().isEmpty()) {
+        while (System.nanoTime() < end && sending.failure().isEmpty() && !silent(sending)) {
             for (Reply reply : conversation.hear(Math.min(askAgain, end))) {
+                heard = System.nanoTime();
                 Optional<PrintOutcome> outcome = meaning(reply, sending.done());
                 if (outcome.isPresent()) {
                     return outcome.get();
                 }
             }
-            if (sending.done() && System.nanoTime() >= askAgain) {
-                conversation.send(0x10, 0x04, 2);
+            if (System.nanoTime() >= askAgain) {
+                if (sending.done()) {
+                    conversation.send(0x10, 0x04, 2);
+                }
                 askAgain = System.nanoTime() + ASK_AGAIN.toNanos();
             }
         }
         return new Unreachable(sending.failure()
                 .map(IOException::getMessage)
-                .orElse("The printer did not say within its time limit that it had printed"));
+                .orElse(
+                        silent(sending)
+                                ? "The printer fell silent while it printed"
+                                : "The printer did not say within its time limit that it had printed"));
+    }
+
+    private boolean silent(Sending sending) {
+        return System.nanoTime() - Math.max(heard, sending.carried()) > SILENCE.toNanos();
     }
 
     private Optional<PrintOutcome> meaning(Reply reply, boolean allSent) {
@@ -84,10 +100,12 @@ final class Printing {
 
     /// What the printer still holds of this receipt is not for the eyes of the next person, who would get it as soon as
     /// there is paper again.
-    private void forgetTheRest() throws InterruptedException {
+    private void forgetTheRest(Sending sending) throws InterruptedException {
         try {
             conversation.recover(settings.profile().clearsBuffer());
-            conversation.ask(Examination.LIMIT); // once it answers, it has forgotten
+            if (!silent(sending)) {
+                conversation.ask(Examination.LIMIT); // once it answers, it has forgotten
+            }
         } catch (IOException e) {
             LOG.debug("{} could not be told to forget: {}", conversation.port().address(), e.getMessage());
         }

@@ -58,6 +58,11 @@ public final class ScannerSimulator implements Simulator {
         world.await(() -> pass(text) ? Optional.of(true) : Optional.empty());
     }
 
+    /// Blocks until somebody waits for a code, expected or not.
+    public void awaitReader() throws InterruptedException {
+        world.await(() -> waiting > 0 ? Optional.of(true) : Optional.empty());
+    }
+
     public void unplug() {
         cable.unplug();
     }
