@@ -8,7 +8,7 @@ readonly java=$1 classpath=$2 seconds=$3
 shift 3
 readonly at_once=2
 # Ours, and the parsers of others that ours hand bytes to. Cryptography is left out: it is large, and blind to a fuzzer.
-readonly watched='org.infomat.**:org.jmrtd.**:net.sf.scuba.**:com.google.zxing.**'
+readonly watched='org.infomat.**:tools.jackson.core.**:org.jmrtd.**:net.sf.scuba.**:com.google.zxing.**'
 readonly kept=src/test/resources/fuzz work=target/fuzz
 
 mapfile -t targets < <(cd target/test-classes && find org -name '*Fuzz.class' | sed 's|/|.|g; s|\.class$||' | sort)
