@@ -108,9 +108,9 @@ class TerminalPage {
 
     @PostMapping("/trust")
     String trust(@PathVariable String name, Principal clerk, RedirectAttributes next) {
-        terminals.find(name).orElseThrow(TerminalPage::nothing);
-        audit.record(clerk.getName(), "terminal-trusted", name);
-        terminals.trust(name);
+        var terminal = terminals.find(name).orElseThrow(TerminalPage::nothing);
+        audit.record(clerk.getName(), "terminal-trusted", terminal.name());
+        terminals.trust(terminal.name());
         next.addFlashAttribute("notice", "terminal.trusted");
         return "redirect:" + TerminalsPage.ADDRESS + "/{name}";
     }
