@@ -32,8 +32,8 @@ public final class DeviceBench {
     private static final Duration AWAY = Duration.ofSeconds(3);
     private static final Duration LIMIT = Duration.ofSeconds(15);
     private static final Duration IDLE = Duration.ofSeconds(20);
-    private static final double IDLE_PERCENT = 2;
-    private static final double TROUBLE_PERCENT = 25;
+    private static final Load IDLE_LIMIT = new Load(2, 512);
+    private static final Load TROUBLE_LIMIT = new Load(25, 8 * 1_024);
 
     private final Figures figures = new Figures();
     private final Changes changes = new Changes();
@@ -104,7 +104,7 @@ public final class DeviceBench {
 
     private void idle(int devices) throws Exception {
         Thread.sleep(Duration.ofSeconds(10)); // what has just been loaded is compiled first
-        figures.below("idle, " + devices + " devices open", "% of a core", Load.percentDuring(IDLE), IDLE_PERCENT);
+        figures.load("idle, " + devices + " devices open", Load.during(IDLE), IDLE_LIMIT);
     }
 
     private void recoveries() throws Exception {
@@ -170,17 +170,17 @@ public final class DeviceBench {
     private void trouble(String what, Peer peer, Step begin, Step end) throws Exception {
         List<Duration> noticed = new ArrayList<>();
         List<Duration> back = new ArrayList<>();
-        double cost = 0;
+        Load cost = new Load(0, 0);
         for (int i = 0; i < TROUBLE_ROUNDS; i++) {
             Thread.sleep(ROUND);
             begin.take();
             noticed.add(changes.until(peer.id(), false, LIMIT));
-            cost = Math.max(cost, Load.percentDuring(AWAY));
+            cost = cost.or(Load.during(AWAY));
             end.take();
             back.add(changes.until(peer.id(), true, LIMIT));
         }
         figures.times(what + ", noticed", noticed, Duration.ofSeconds(2));
-        figures.below(what + ", costs", "% of a core", cost, TROUBLE_PERCENT);
+        figures.load(what + ", costs", cost, TROUBLE_LIMIT);
         figures.times(what + " ended, back", back, Duration.ofSeconds(3));
     }
 }

@@ -17,12 +17,16 @@ final class Figures {
                 worst <= promise.toMillis());
     }
 
-    synchronized void below(String what, String unit, double value, double promise) {
-        add(what, "%.2f %s".formatted(value, unit), "%.0f %s".formatted(promise, unit), value <= promise);
+    synchronized void load(String what, Load load, Load promise) {
+        add(
+                what,
+                "%.2f %% of a core, %,.0f KiB/s of objects".formatted(load.percent(), load.allocated()),
+                "%.0f %%, %,.0f KiB/s".formatted(promise.percent(), promise.allocated()),
+                load.percent() <= promise.percent() && load.allocated() <= promise.allocated());
     }
 
     private void add(String what, String value, String promise, boolean good) {
-        System.out.printf("%-46s %-46s promised %-14s %s%n", what, value, promise, good ? "kept" : "NOT KEPT");
+        System.out.printf("%-46s %-46s promised %-20s %s%n", what, value, promise, good ? "kept" : "NOT KEPT");
         kept &= good;
     }
 
