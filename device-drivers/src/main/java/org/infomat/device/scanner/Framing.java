@@ -36,7 +36,7 @@ public record Framing(
                 ControlText.of("prefix", settings.get("prefix", "")),
                 Suffix.named(settings.get("suffix", "cr")),
                 yes("aim", settings.get("aim", "yes")),
-                charset(settings.get("charset", StandardCharsets.UTF_8.name())),
+                charset(settings),
                 Duration.ofMillis(settings.integer("idle-gap", 100)),
                 settings.integer("max-length", LONGEST_CODE));
     }
@@ -59,7 +59,9 @@ public record Framing(
         };
     }
 
-    private static Charset charset(String name) {
+    /// How a code's bytes become text: `charset`, UTF-8 otherwise.
+    public static Charset charset(DriverSettings settings) {
+        String name = settings.get("charset", StandardCharsets.UTF_8.name());
         Charset charset = Charset.forName(name, StandardCharsets.UTF_16);
         if (charset.equals(StandardCharsets.UTF_16)) {
             throw new IllegalArgumentException(

@@ -8,6 +8,8 @@ import org.infomat.device.bridge.javapos.JavaPosPrinterDriver;
 import org.infomat.device.bridge.javapos.JavaPosScannerDriver;
 import org.infomat.device.bridge.javapos.JavaPosStripeDriver;
 import org.infomat.device.bridge.xfs4iot.Xfs4IotCardDriver;
+import org.infomat.device.bridge.xfs4iot.Xfs4IotScannerDriver;
+import org.infomat.device.bridge.xfs4iot.Xfs4IotSignalDriver;
 import org.infomat.device.card.chip.ChipReadingKind;
 import org.infomat.device.card.emrtd.IdentityDocuments;
 import org.infomat.device.card.magstripe.MagstripeDriver;
@@ -46,6 +48,8 @@ public final class TerminalDrivers {
                 new JavaPosStripeDriver(InstantSource.system()),
                 new JavaPosScannerDriver(),
                 new Xfs4IotCardDriver(cards, InstantSource.system()),
+                new Xfs4IotScannerDriver(),
+                new Xfs4IotSignalDriver(),
                 new SimulatedPrinterDriver(),
                 new SimulatedDocumentPrinterDriver(),
                 new SimulatedCardReaderDriver(),

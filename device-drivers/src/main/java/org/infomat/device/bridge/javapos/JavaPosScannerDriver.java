@@ -1,14 +1,12 @@
 package org.infomat.device.bridge.javapos;
 
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Set;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
 import org.infomat.device.Driver;
 import org.infomat.device.DriverSettings;
 import org.infomat.device.scanner.BarcodeScanner;
+import org.infomat.device.scanner.Framing;
 
 /// Opens bar code scanners behind a JavaPOS service of the category Scanner.
 ///
@@ -31,21 +29,12 @@ public final class JavaPosScannerDriver implements Driver<BarcodeScanner> {
     public void check(DriverSettings settings) {
         settings.allowOnly(JavaPosSettings.with(Set.of("charset")));
         JavaPosSettings.from(settings);
-        charset(settings);
-    }
-
-    private static Charset charset(DriverSettings settings) {
-        String name = settings.get("charset", "UTF-8");
-        try {
-            return Charset.forName(name);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            throw new IllegalArgumentException("There is no 'charset' named '" + name + "'", e);
-        }
+        Framing.charset(settings);
     }
 
     @Override
     public BarcodeScanner open(DeviceId id, DriverSettings settings) throws DeviceException, InterruptedException {
         check(settings);
-        return new JavaPosScanner(id, JavaPosSettings.from(settings), charset(settings));
+        return new JavaPosScanner(id, JavaPosSettings.from(settings), Framing.charset(settings));
     }
 }

@@ -3,6 +3,7 @@ package org.infomat.device.bridge.xfs4iot;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +14,9 @@ import tools.jackson.databind.node.ObjectNode;
 final class Commands {
     private static final Pattern VERSION = Pattern.compile("([1-9]\\d{0,3})\\.(0|[1-9]\\d{0,3})");
 
+    /// Their payloads of 2021-1 have a maker's own lights and sensors in them, and no room for anything else.
+    private static final Set<String> LISTS = Set.of("Lights.SetLight", "Auxiliaries.Register");
+
     private Commands() {}
 
     static String text(Request request, String version, ObjectNode payload, Duration limit) {
@@ -21,7 +25,11 @@ final class Commands {
         header.put("name", request.name());
         header.put("requestId", request.id());
         header.put("version", version);
-        (version.startsWith("1.") ? payload : header).put("timeout", limit.toMillis());
+        if (!version.startsWith("1.")) {
+            header.put("timeout", limit.toMillis());
+        } else if (!LISTS.contains(request.name())) {
+            payload.put("timeout", limit.toMillis());
+        }
         ObjectNode whole = Message.object();
         whole.set("header", header);
         whole.set("payload", payload);

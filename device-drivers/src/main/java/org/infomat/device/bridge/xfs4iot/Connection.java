@@ -78,6 +78,11 @@ final class Connection implements AutoCloseable {
         ending().ifPresent(status -> abort());
     }
 
+    /// Whether the service says that it knows the command.
+    boolean knows(String command) {
+        return versions.containsKey(command);
+    }
+
     /// In which version each command is sent; without more, 1.0.
     void speak(Map<String, String> versionsOfCommands) {
         versions.putAll(versionsOfCommands);
@@ -97,6 +102,9 @@ final class Connection implements AutoCloseable {
                     }
                 }
                 case Message.Completion told -> {
+                    if (told.name().equals("Common.Status")) {
+                        hearing.status(told.payload());
+                    }
                     for (Request request : under(told.requestId())) {
                         request.complete(told);
                     }

@@ -27,6 +27,7 @@ import org.infomat.device.signal.Lamp;
 import org.infomat.device.signal.Light;
 import org.infomat.device.signal.Sensor;
 import org.infomat.device.signal.SensorChange;
+import org.infomat.device.signal.SensorChanges;
 import org.infomat.device.signal.SignalBoard;
 
 /// Sensors and lamps on the lines of a GPIO chip. One thread sleeps in the kernel until a line changes; that is also

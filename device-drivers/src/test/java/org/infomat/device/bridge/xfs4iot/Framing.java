@@ -53,13 +53,14 @@ enum Framing {
         }
         ObjectNode payload = (ObjectNode) whole.path("payload");
         header.put("version", PAYLOAD.version);
-        for (String moved : new String[] {"completionCode", "errorDescription", "timeout", "status"}) {
+        for (String moved : new String[] {"completionCode", "errorDescription", "status"}) {
             if (header.has(moved)) {
                 payload.set(moved, header.remove(moved));
             }
         }
         switch (header.path("type").stringValue("") + " " + header.path("name").stringValue("")) {
-            case "unsolicited Common.StatusChangedEvent" -> payload.setAll((ObjectNode) payload.path("common"));
+            case "unsolicited Common.StatusChangedEvent" -> changed(header, payload);
+            case "completion Common.Capabilities" -> flatten(payload);
             case "command Lights.SetLight" ->
                 payload.properties().forEach(light -> payload.set(light.getKey(), light(light.getValue())));
             default -> {}
@@ -68,6 +69,26 @@ enum Framing {
             payload.put("status", "ok");
         }
         return whole;
+    }
+
+    /// Later releases tell with it what 2021-1 has events of their own for.
+    private static void changed(ObjectNode header, ObjectNode payload) {
+        if (payload.has("auxiliaries")) {
+            header.put("name", "Auxiliaries.AuxiliaryStatusEvent");
+            payload.path("auxiliaries")
+                    .properties()
+                    .forEach(one -> payload.set(MakersAuxiliaries.inEvents(one.getKey()), one.getValue()));
+        } else {
+            payload.setAll((ObjectNode) payload.path("common"));
+        }
+    }
+
+    private static void flatten(ObjectNode capabilities) {
+        JsonNode lights = capabilities.path("lights").path("lights");
+        if (lights.isObject()) {
+            ObjectNode flat = capabilities.putObject("lights");
+            lights.properties().forEach(one -> flat.set(one.getKey(), light(one.getValue())));
+        }
     }
 
     /// Later releases tell the state of a light by its positions.

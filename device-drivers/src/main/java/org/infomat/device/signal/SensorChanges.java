@@ -1,4 +1,4 @@
-package org.infomat.device.signal.pi4j;
+package org.infomat.device.signal;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,12 +8,10 @@ import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.infomat.device.DeviceStatus;
-import org.infomat.device.signal.Sensor;
-import org.infomat.device.signal.SensorChange;
 import org.jspecify.annotations.Nullable;
 
 /// What the sensors of an open board say, handed from the thread that hears them to whoever waits.
-final class SensorChanges {
+public final class SensorChanges {
     /// More than anybody can do while nobody listens; then the oldest are forgotten.
     private static final int MOST_UNHEARD = 256;
 
@@ -24,7 +22,7 @@ final class SensorChanges {
     private @Nullable DeviceStatus ending;
 
     /// How a sensor is when the board is opened, which is no change.
-    void begin(Sensor sensor, boolean on) {
+    public void begin(Sensor sensor, boolean on) {
         lock.lock();
         try {
             if (on) {
@@ -36,7 +34,7 @@ final class SensorChanges {
     }
 
     /// What is as before is no change.
-    void put(Sensor sensor, boolean on) {
+    public void put(Sensor sensor, boolean on) {
         lock.lock();
         try {
             if (on ? active.add(sensor) : active.remove(sensor)) {
@@ -51,7 +49,7 @@ final class SensorChanges {
         }
     }
 
-    Set<Sensor> active() {
+    public Set<Sensor> active() {
         lock.lock();
         try {
             return Set.copyOf(active);
@@ -60,8 +58,8 @@ final class SensorChanges {
         }
     }
 
-    /// The first ending stays: what is said of a chip that was closed after it had gone is that it went.
-    void end(DeviceStatus status) {
+    /// The first ending stays: what is said of a board that was closed after it had gone is that it went.
+    public void end(DeviceStatus status) {
         lock.lock();
         try {
             ending = ending == null ? status : ending;
@@ -71,7 +69,7 @@ final class SensorChanges {
         }
     }
 
-    Optional<DeviceStatus> ending() {
+    public Optional<DeviceStatus> ending() {
         lock.lock();
         try {
             return Optional.ofNullable(ending);
@@ -81,7 +79,7 @@ final class SensorChanges {
     }
 
     /// Blocks until there is a change; empty when there will be none any more.
-    Optional<SensorChange> await() throws InterruptedException {
+    public Optional<SensorChange> await() throws InterruptedException {
         lock.lockInterruptibly();
         try {
             while (unheard.isEmpty() && ending == null) {
