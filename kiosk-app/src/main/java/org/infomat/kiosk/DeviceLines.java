@@ -4,9 +4,14 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.infomat.device.Capability;
+import org.infomat.device.DeviceDescription;
 import org.infomat.device.DeviceId;
+import org.infomat.device.signal.Sensor;
 import org.infomat.kiosk.hardware.DeviceReport;
 import org.infomat.kiosk.hardware.Hardware;
+import org.infomat.kiosk.hardware.Sensed;
 import org.infomat.kiosk.hardware.usage.Statistic;
 import org.infomat.kiosk.hardware.usage.Usage;
 import org.infomat.kiosk.technician.Diagnosis;
@@ -26,6 +31,25 @@ record DeviceLines(Hardware hardware) {
                 hardware.describe(id),
                 counters(hardware.usage(id)),
                 history(id));
+    }
+
+    /// The sensors that each board has.
+    Map<DeviceId, List<Diagnosis.Sensing>> sensing() {
+        Map<DeviceId, List<Diagnosis.Sensing>> all = new LinkedHashMap<>();
+        hardware.sensed().forEach((board, sensors) -> all.put(board, sensing(board, sensors)));
+        return all;
+    }
+
+    private List<Diagnosis.Sensing> sensing(DeviceId board, Map<Sensor, Sensed> sensors) {
+        Set<Capability> wired =
+                hardware.describe(board).map(DeviceDescription::capabilities).orElse(Set.of());
+        return sensors.entrySet().stream()
+                .filter(sensor -> wired.contains(sensor.getKey().capability()))
+                .map(sensor -> new Diagnosis.Sensing(
+                        sensor.getKey(),
+                        sensor.getValue().active(),
+                        sensor.getValue().changes()))
+                .toList();
     }
 
     private List<Diagnosis.Change> history(DeviceId id) {

@@ -3,6 +3,7 @@ package org.infomat.kiosk;
 import ch.qos.logback.classic.Level;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.infomat.content.Bundle;
 import org.infomat.kiosk.backend.Reachability;
 import org.infomat.kiosk.hardware.Hardware;
@@ -41,8 +42,9 @@ final class Diagnosing {
         this.data = data;
     }
 
+    /// Sensors are told as they are now: a technician who presses a button looks for it at once.
     Diagnosis latest() {
-        return latest;
+        return latest.sensing(devices.sensing());
     }
 
     /// Looks again while a technician is there; nobody else sees it.
@@ -54,7 +56,8 @@ final class Diagnosing {
                     hub(terminal),
                     machine(terminal),
                     audit.found(),
-                    lines());
+                    lines(),
+                    Map.of());
         }
     }
 

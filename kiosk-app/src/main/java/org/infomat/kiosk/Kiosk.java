@@ -32,6 +32,7 @@ import org.infomat.kiosk.outbox.Outbox;
 import org.infomat.kiosk.outbox.OutboxSender;
 import org.infomat.kiosk.privacy.Wiping;
 import org.infomat.kiosk.receipt.ReceiptComposer;
+import org.infomat.kiosk.receipt.TrialReceipts;
 import org.infomat.kiosk.screen.Page;
 import org.infomat.kiosk.update.ContentShelf;
 import org.infomat.kiosk.visit.Effect;
@@ -129,7 +130,16 @@ public final class Kiosk implements AutoCloseable {
         return new Workshop(
                 context.getBean(Access.class),
                 context.getBean(AuditLog.class),
-                new TaskWork(hardware, context.getBean(Outbox.class), auditWatch, restart));
+                new TaskWork(hardware, context.getBean(Outbox.class), auditWatch, trials(), restart));
+    }
+
+    private TrialWork trials() {
+        InstantSource clock = context.getBean(InstantSource.class);
+        return new TrialWork(
+                hardware,
+                () -> new TrialReceipts(
+                        terminal.bundle().orElseThrow(), config.terminal().timeZone(), clock),
+                config.sound().loudspeakers());
     }
 
     /// Opens the devices, begins to send what waits in the outbox, and lets time pass. Best after the first picture.

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
+import org.infomat.kiosk.sound.Loudspeakers;
 import org.infomat.kiosk.visit.Policy;
 
 /// What `config/kiosk.yaml` says about one terminal.
@@ -17,6 +18,7 @@ public record KioskConfig(
         Path data,
         OutboxConfig outbox,
         ScreenConfig screen,
+        SoundConfig sound,
         Waiting waiting) {
 
     /// @param hall what is shown at the top of every screen
@@ -56,6 +58,14 @@ public record KioskConfig(
         }
     }
 
+    /// @param speaker part of the name of the sound device for the hall; empty for the system's own choice
+    /// @param headset the same for the headset's
+    public record SoundConfig(String speaker, String headset) {
+        public Loudspeakers loudspeakers() {
+            return new Loudspeakers(speaker, headset);
+        }
+    }
+
     public enum Orientation {
         PORTRAIT,
         LANDSCAPE
@@ -80,18 +90,18 @@ public record KioskConfig(
     }
 
     public KioskConfig withHub(HubConfig other) {
-        return new KioskConfig(terminal, other, content, devices, technicians, data, outbox, screen, waiting);
+        return new KioskConfig(terminal, other, content, devices, technicians, data, outbox, screen, sound, waiting);
     }
 
     public KioskConfig withContent(Path other) {
-        return new KioskConfig(terminal, hub, other, devices, technicians, data, outbox, screen, waiting);
+        return new KioskConfig(terminal, hub, other, devices, technicians, data, outbox, screen, sound, waiting);
     }
 
     public KioskConfig withDevices(Path other) {
-        return new KioskConfig(terminal, hub, content, other, technicians, data, outbox, screen, waiting);
+        return new KioskConfig(terminal, hub, content, other, technicians, data, outbox, screen, sound, waiting);
     }
 
     public KioskConfig withData(Path other) {
-        return new KioskConfig(terminal, hub, content, devices, technicians, other, outbox, screen, waiting);
+        return new KioskConfig(terminal, hub, content, devices, technicians, other, outbox, screen, sound, waiting);
     }
 }

@@ -39,7 +39,7 @@ public final class KioskScreens {
         ReceiptScreens.addTo(screens, events, millimetres);
         LookUpScreens.addTo(screens, events, pictures);
         OutOfServiceScreens.addTo(screens);
-        TechnicianScreens.addTo(screens, events, diagnosis);
+        TechnicianScreens.addTo(screens, events, diagnosis, millimetres);
         return screens;
     }
 }

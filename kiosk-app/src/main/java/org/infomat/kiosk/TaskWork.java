@@ -18,13 +18,15 @@ final class TaskWork {
     private final Hardware hardware;
     private final Outbox outbox;
     private final AuditWatch audit;
+    private final TrialWork trials;
     private final Runnable restart;
 
     /// @param restart ends the program so that its supervisor starts it again
-    TaskWork(Hardware hardware, Outbox outbox, AuditWatch audit, Runnable restart) {
+    TaskWork(Hardware hardware, Outbox outbox, AuditWatch audit, TrialWork trials, Runnable restart) {
         this.hardware = hardware;
         this.outbox = outbox;
         this.audit = audit;
+        this.trials = trials;
         this.restart = restart;
     }
 
@@ -44,6 +46,7 @@ final class TaskWork {
             case Task.SetAside aside -> found(outbox.setAside(aside.application()));
             case Task.PutBack back -> found(outbox.putBack(back.application()));
             case Task.VerifyAudit verify -> audit.verify();
+            case Task.Trying trying -> trials.perform(trying);
             case Task.Restart now -> {
                 restart.run();
                 yield new Result.Done("");
@@ -81,8 +84,14 @@ final class TaskWork {
             case Task.SetAside aside -> "set-aside";
             case Task.PutBack back -> "put-back";
             case Task.VerifyAudit verify -> "verify-audit";
+            case Task.Trying trying -> TrialWork.word(trying);
             case Task.Restart restart -> "restart";
         };
+    }
+
+    /// What else is to be known of it before it is done.
+    static String detail(Task task) {
+        return task instanceof Task.Trying trying ? TrialWork.detail(trying) : "";
     }
 
     /// What it is done to: a device, an application's random id.
@@ -95,6 +104,7 @@ final class TaskWork {
             case Task.PutBack back -> back.application().toString();
             case Task.SendNow send -> "";
             case Task.VerifyAudit verify -> "";
+            case Task.Trying trying -> TrialWork.object(trying);
             case Task.Restart restart -> "";
         };
     }

@@ -70,7 +70,7 @@ final class Workshop {
 
     /// Nothing is done that the audit log does not know of.
     Ended.Result serve(Technician technician, Task task) throws InterruptedException {
-        if (!record(entry(technician, task, ""))) {
+        if (!record(entry(technician, task, TaskWork.detail(task)))) {
             return new Ended.Result.Failed(Ended.Why.NOT_RECORDED, "");
         }
         Ended.Result result = work.perform(task);
@@ -86,6 +86,7 @@ final class Workshop {
     private static String outcome(Ended.Result result) {
         String word = switch (result) {
             case Ended.Result.Done _ -> "done";
+            case Ended.Result.Found _ -> "found";
             case Ended.Result.Faulty faulty -> "faulty " + word(faulty.reason());
             case Ended.Result.Failed failed -> "failed " + word(failed.why());
         };

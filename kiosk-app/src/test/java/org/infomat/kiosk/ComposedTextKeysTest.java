@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.infomat.content.Bundle;
 import org.infomat.content.form.SchemaCheck;
@@ -20,12 +21,18 @@ import org.infomat.device.card.simulated.SimulatedCardReaderDriver;
 import org.infomat.device.printer.simulated.SimulatedDocumentPrinterDriver;
 import org.infomat.device.printer.simulated.VirtualPrinter;
 import org.infomat.device.scanner.simulated.SimulatedScannerDriver;
+import org.infomat.device.signal.Lamp;
+import org.infomat.device.signal.Light;
 import org.infomat.device.signal.simulated.SimulatedSignalDriver;
 import org.infomat.device.simulated.Lever;
 import org.infomat.device.simulated.Simulator;
 import org.infomat.kiosk.hardware.DeviceClass;
 import org.infomat.kiosk.hardware.usage.Statistic;
+import org.infomat.kiosk.screen.widget.InputKind;
 import org.infomat.kiosk.servicing.Ended;
+import org.infomat.kiosk.servicing.Finding;
+import org.infomat.kiosk.servicing.Task;
+import org.infomat.kiosk.servicing.Trial;
 import org.infomat.kiosk.visit.Problem;
 import org.infomat.kiosk.visit.StatusView;
 import org.infomat.kiosk.visit.Step;
@@ -53,6 +60,31 @@ class ComposedTextKeysTest {
     @Test
     void why_a_technicians_task_was_not_done() {
         assertFamily("technician.why.", names(Ended.Why.values()));
+    }
+
+    @Test
+    void what_is_tried_by_hand() {
+        List<String> kinds = names(Trial.Kind.values());
+        assertThat(family("technician.trial.do."))
+                .isEqualTo(kinds.stream()
+                        .map(kind -> "technician.trial.do." + kind)
+                        .collect(Collectors.toSet()));
+        assertThat(family("technician.trial."))
+                .containsAll(
+                        kinds.stream().map(kind -> "technician.trial." + kind).toList());
+        assertFamily("technician.trial.card.", names(Finding.Card.Kind.values()));
+        assertFamily("technician.lamp.", names(Lamp.values()));
+        assertFamily("technician.rate.", names(Light.Rate.values()));
+        assertFamily("technician.colour.", names(Light.Colour.values()));
+        List<String> tones = new ArrayList<>();
+        for (Task.Outlet outlet : Task.Outlet.values()) {
+            names(Task.Side.values()).forEach(side -> tones.add(outlet + "." + side));
+        }
+        assertFamily("technician.task.tone.", tones);
+        List<String> keyboards = new ArrayList<>(names(InputKind.values()));
+        keyboards.remove(InputKind.TEXT.name());
+        keyboards.addAll(List.of("key", "typed"));
+        assertFamily("technician.trial.keyboard.", keyboards);
     }
 
     @Test

@@ -111,6 +111,10 @@ class EveryScreenTest {
     /// All questions of all services in two languages with long words and another direction; of one service elsewhere.
     private static Map<String, Visit> pictures(SampleVisits visits, Look look) {
         Map<String, Visit> all = visits.all();
+        if (!look.language().equals("fa") && !(look.language().equals("en") && look.portrait())) {
+            all.keySet()
+                    .removeIf(name -> name.startsWith("technician-colours-") || name.startsWith("technician-touch-"));
+        }
         boolean longest = look.portrait()
                 && (look.language().equals("fa") || look.language().equals("ru"));
         if (look.scheme() != Scheme.LIGHT) {

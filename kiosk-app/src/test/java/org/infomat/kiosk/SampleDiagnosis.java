@@ -1,6 +1,7 @@
 package org.infomat.kiosk;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceState;
 import org.infomat.device.DeviceStatus;
+import org.infomat.device.signal.Sensor;
 import org.infomat.kiosk.servicing.Place;
 import org.infomat.kiosk.technician.Diagnosis;
 
@@ -37,7 +39,8 @@ final class SampleDiagnosis {
                                 "card-reader",
                                 "pcsc",
                                 "",
-                                DeviceStatus.of(DeviceState.NO_DEVICE, DeviceReason.UNPLUGGED))),
+                                DeviceStatus.of(DeviceState.NO_DEVICE, DeviceReason.UNPLUGGED)),
+                        device("cabinet", "signals", "pi4j-signals", "", DeviceStatus.ONLINE)),
                 applications(),
                 new Diagnosis.Hub(
                         false,
@@ -53,7 +56,30 @@ final class SampleDiagnosis {
                         Optional.empty(),
                         Optional.of(new Diagnosis.Content("starter", "1.0.0", "9f3a".repeat(16)))),
                 new Diagnosis.Audit(214, Optional.of(SampleVisits.NOW.minus(Duration.ofMinutes(2))), Optional.empty()),
-                log());
+                log(),
+                Map.of(
+                        new DeviceId("cabinet"),
+                        List.of(
+                                new Diagnosis.Sensing(Sensor.PROXIMITY, true, 3),
+                                new Diagnosis.Sensing(Sensor.OPERATOR_SWITCH, true, 1),
+                                new Diagnosis.Sensing(Sensor.CABINET_DOOR, false, 2),
+                                new Diagnosis.Sensing(Sensor.HEADSET, false, 0),
+                                new Diagnosis.Sensing(Sensor.CALL_BUTTON, false, 4))));
+    }
+
+    /// The same a moment later, with one line more in the log.
+    static Diagnosis withLine(String text) {
+        Diagnosis before = usual();
+        List<Diagnosis.LogLine> lines = new ArrayList<>(before.log());
+        lines.add(new Diagnosis.LogLine(SampleVisits.NOW, Place.Log.Severity.WARN, "Test", text));
+        return new Diagnosis(
+                before.devices(),
+                before.applications(),
+                before.hub(),
+                before.machine(),
+                before.audit(),
+                lines,
+                before.sensing());
     }
 
     private static Diagnosis.DeviceLine device(

@@ -29,12 +29,17 @@ import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.health.HealthLevel;
 import org.infomat.device.printer.PrintOutcome;
+import org.infomat.device.scanner.Symbology;
+import org.infomat.device.signal.Lamp;
+import org.infomat.device.signal.Light;
 import org.infomat.kiosk.servicing.Admission;
 import org.infomat.kiosk.servicing.Ended;
+import org.infomat.kiosk.servicing.Finding;
 import org.infomat.kiosk.servicing.Place;
 import org.infomat.kiosk.servicing.Servicing;
 import org.infomat.kiosk.servicing.Task;
 import org.infomat.kiosk.servicing.Technician;
+import org.infomat.kiosk.servicing.Trial;
 import org.infomat.kiosk.visit.Availability;
 import org.infomat.kiosk.visit.Conditions;
 import org.infomat.kiosk.visit.Draft;
@@ -121,6 +126,7 @@ public final class SampleVisits {
         all.put("technician-surroundings", at(new Place.Surroundings()));
         all.put("technician-applications", at(new Place.Applications()));
         all.put("technician-log", at(new Place.Log(Place.Log.Severity.INFO, "")));
+        trying(all);
         all.put("technician-audit", at(new Place.Audit()));
         all.put(
                 "technician-checking",
@@ -130,6 +136,46 @@ public final class SampleVisits {
                                 3, new Task.CheckHealth(new DeviceId("card-reader"), HealthLevel.INTERACTIVE))),
                         Optional.empty()));
         all.put("technician-confirm", at(new Place.Confirm(new Task.Restart())));
+    }
+
+    private void trying(Map<String, Visit> all) {
+        DeviceId cabinet = new DeviceId("cabinet");
+        all.put("technician-trials", at(new Place.Trials()));
+        all.put("technician-try-receipt", at(Place.of(Trial.of(Trial.Kind.RECEIPT, new DeviceId("printer")))));
+        for (Trial.Kind kind : Trial.Kind.values()) {
+            if (!kind.ofDevice()) {
+                all.put("technician-try-" + kind.name().toLowerCase(Locale.ROOT), at(Place.of(Trial.of(kind))));
+            }
+        }
+        all.put(
+                "technician-try-card",
+                found(
+                        "card-reader",
+                        Trial.Kind.CARD,
+                        new Task.ReadCard(new DeviceId("card-reader")),
+                        new Finding.Card(Finding.Card.Kind.CHIP, "3B6500002063CB6A00", Optional.of("city-card"), 10)));
+        all.put(
+                "technician-try-code",
+                found(
+                        "scanner",
+                        Trial.Kind.CODE,
+                        new Task.ScanCode(new DeviceId("scanner")),
+                        Finding.Code.of(Symbology.QR_CODE, "INFOMAT1:7KQ4-M2XD-P9TW-3HBC:482913")));
+        all.put(
+                "technician-try-lamps",
+                at(new Place.TryLamps(cabinet, Lamp.SCANNER, new Light(Light.Rate.SLOW, Light.Colour.GREEN))));
+        all.put("technician-touch-grid", at(new Place.TouchGrid()));
+        all.put("technician-touch-map", at(new Place.TouchMap(25, 44, Set.of(3, 4, 29, 700, 701, 702))));
+        for (Place.Colours.Shade shade : List.of(Place.Colours.Shade.RED, Place.Colours.Shade.GREYS)) {
+            all.put("technician-colours-" + shade.name().toLowerCase(Locale.ROOT), at(new Place.Colours(shade)));
+        }
+    }
+
+    private Visit found(String device, Trial.Kind kind, Task task, Finding finding) {
+        return at(
+                Place.of(Trial.of(kind, new DeviceId(device))),
+                Optional.empty(),
+                Optional.of(new Ended(task, new Ended.Result.Found(finding))));
     }
 
     /// A technician at that place; at a device, with what became of a check.

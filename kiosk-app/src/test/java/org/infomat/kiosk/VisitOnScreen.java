@@ -29,6 +29,7 @@ import org.infomat.kiosk.screen.theme.Millimetres;
 import org.infomat.kiosk.screen.widget.Phrase;
 import org.infomat.kiosk.screen.widget.TouchTarget;
 import org.infomat.kiosk.screen.widget.WrapLabel;
+import org.infomat.kiosk.technician.Diagnosis;
 import org.infomat.kiosk.visit.Effect;
 import org.infomat.kiosk.visit.Event;
 import org.infomat.kiosk.visit.Step;
@@ -45,6 +46,7 @@ final class VisitOnScreen implements AutoCloseable {
     private final Router router;
     private final Robot robot;
     private Visit visit;
+    private Diagnosis diagnosis = SampleDiagnosis.usual();
 
     private VisitOnScreen(Bundle bundle, String language) {
         samples = new SampleVisits(bundle, language);
@@ -55,7 +57,7 @@ final class VisitOnScreen implements AutoCloseable {
         frame.colour(bundle.theme(), new Appearance(Scheme.LIGHT, false, false, true));
         router = new Router(
                 frame,
-                KioskScreens.of(this::take, Millimetres.USUAL, file -> new WritableImage(1, 1), SampleDiagnosis::usual),
+                KioskScreens.of(this::take, Millimetres.USUAL, file -> new WritableImage(1, 1), () -> diagnosis),
                 words);
         stage = Stages.openWindow(scene, "");
         robot = new Robot();
@@ -87,6 +89,30 @@ final class VisitOnScreen implements AutoCloseable {
             router.wipe();
         }
         router.show(visit);
+    }
+
+    /// From now on the terminal is like this, for a technician.
+    void diagnose(Diagnosis changed) {
+        FxThread.run(() -> {
+            diagnosis = changed;
+            router.show(visit);
+            settle();
+        });
+    }
+
+    /// Strokes over the screen from one point to the next, without lifting the finger.
+    void stroke(double... points) {
+        FxThread.run(() -> {
+            settle();
+            robot.mouseMove(scene.getRoot().localToScreen(points[0], points[1]));
+            robot.mousePress(MouseButton.PRIMARY);
+        });
+        for (int i = 2; i < points.length; i += 2) {
+            double x = points[i];
+            double y = points[i + 1];
+            FxThread.run(() -> robot.mouseMove(scene.getRoot().localToScreen(x, y)));
+        }
+        lift();
     }
 
     Step step() {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,11 +25,13 @@ import org.infomat.kiosk.identity.TerminalKey;
 import org.infomat.kiosk.outbox.FileKeySource;
 import org.infomat.kiosk.outbox.LoggingListener;
 import org.infomat.kiosk.outbox.Outbox;
+import org.infomat.kiosk.receipt.TrialReceipts;
 import org.infomat.kiosk.servicing.Admission;
 import org.infomat.kiosk.servicing.Ended;
 import org.infomat.kiosk.servicing.Fact;
 import org.infomat.kiosk.servicing.Task;
 import org.infomat.kiosk.servicing.Technician;
+import org.infomat.kiosk.sound.Loudspeakers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,10 +71,14 @@ class WorkshopTest {
         Path technicians = folder.resolve("technicians.yaml");
         new Technicians(technicians, new SecureRandom()).setPassword("anna", "seven-green-boats");
         Access access = new Access(technicians, folder.resolve("count"), CLOCK);
+        TrialWork trials = new TrialWork(
+                hardware,
+                () -> new TrialReceipts(EveryScreenTest.bundle(), ZoneOffset.UTC, CLOCK),
+                new Loudspeakers("no such device", "no such device"));
         workshop = new Workshop(
                 access,
                 audit,
-                new TaskWork(hardware, outbox, new AuditWatch(audit, CLOCK), () -> restarts.add("restarted")));
+                new TaskWork(hardware, outbox, new AuditWatch(audit, CLOCK), trials, () -> restarts.add("restarted")));
     }
 
     @AfterEach

@@ -6,10 +6,25 @@ import java.util.Optional;
 /// found (a personal or card number).
 ///
 /// @param document what an identity document says of its holder
+/// @param profile what the technician calls cards like this one; empty where the reader has no profiles
 public record CardData(
-        String atr, Optional<String> uid, Optional<String> identifier, Optional<IdentityDocument> document) {
+        String atr,
+        Optional<String> uid,
+        Optional<String> identifier,
+        Optional<IdentityDocument> document,
+        Optional<String> profile) {
     public CardData(String atr, Optional<String> uid, Optional<String> identifier) {
-        this(atr, uid, identifier, Optional.empty());
+        this(atr, uid, identifier, Optional.empty(), Optional.empty());
+    }
+
+    public CardData(
+            String atr, Optional<String> uid, Optional<String> identifier, Optional<IdentityDocument> document) {
+        this(atr, uid, identifier, document, Optional.empty());
+    }
+
+    /// The same, known by that profile.
+    public CardData knownBy(String name) {
+        return new CardData(atr, uid, identifier, document, Optional.of(name));
     }
 
     /// Without its content: this may reach a log.

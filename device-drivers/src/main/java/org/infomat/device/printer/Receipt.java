@@ -61,6 +61,9 @@ public record Receipt(Locale language, List<Block> blocks) {
     /// A thin line across the paper.
     public record Rule() implements Block {}
 
+    /// A ruler across the paper, for a technician.
+    public record Ruler() implements Block {}
+
     /// Empty paper, in millimetres.
     public record Space(int millimetres) implements Block {}
 }

@@ -7,7 +7,6 @@ import org.infomat.device.card.CardReader;
 import org.infomat.device.printer.ReceiptPrinter;
 import org.infomat.device.scanner.Barcode;
 import org.infomat.device.scanner.BarcodeScanner;
-import org.infomat.device.signal.SignalBoard;
 import org.infomat.kiosk.hardware.usage.Statistic;
 import org.infomat.kiosk.hardware.usage.UsageBook;
 
@@ -51,7 +50,7 @@ record Attendances(HardwareListener listener, UsageBook usage, Lighting lighting
         };
     }
 
-    Attendance<SignalBoard> sensing(DeviceId id) {
+    SignalAttendance sensing(DeviceId id) {
         return new SignalAttendance(id, listener, lighting);
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import org.infomat.device.Device;
@@ -35,6 +36,7 @@ import org.infomat.device.printer.ReceiptPrinter;
 import org.infomat.device.scanner.BarcodeScanner;
 import org.infomat.device.signal.Lamp;
 import org.infomat.device.signal.Light;
+import org.infomat.device.signal.Sensor;
 import org.infomat.device.signal.SignalBoard;
 import org.infomat.device.simulated.Simulator;
 import org.infomat.kiosk.hardware.usage.Usage;
@@ -61,6 +63,7 @@ public final class Hardware implements AutoCloseable {
     private final List<SupervisedDevice<DocumentPrinter>> documentPrinters = new CopyOnWriteArrayList<>();
     private final List<SupervisedDevice<BarcodeScanner>> scanners = new CopyOnWriteArrayList<>();
     private final List<SupervisedDevice<SignalBoard>> boards = new CopyOnWriteArrayList<>();
+    private final Map<DeviceId, SignalAttendance> cabinets = new ConcurrentHashMap<>();
     private final Lighting lighting = new Lighting();
     private final Expectation expectation = new Expectation();
     private final Attendances attendances;
@@ -105,7 +108,11 @@ public final class Hardware implements AutoCloseable {
             case CARD_READER -> supervised(device, CardReader.class, attendances.readingCards(device.id()));
             case BARCODE_SCANNER ->
                 in(scanners, supervised(device, BarcodeScanner.class, attendances.readingCodes(device.id())));
-            case SIGNALS -> in(boards, supervised(device, SignalBoard.class, attendances.sensing(device.id())));
+            case SIGNALS -> {
+                SignalAttendance cabinet = attendances.sensing(device.id());
+                cabinets.put(device.id(), cabinet);
+                yield in(boards, supervised(device, SignalBoard.class, cabinet));
+            }
         };
     }
 
@@ -336,7 +343,7 @@ public final class Hardware implements AutoCloseable {
     private <D extends Device> HealthReport check(SupervisedDevice<D> device, HealthLevel level)
             throws InterruptedException {
         Duration limit = level.limit().plus(ENDING_A_CHECK);
-        SupervisedDevice.Work<D, HealthReport> work = opened -> HealthCheck.of(counted(opened), level);
+        DeviceWork<D, HealthReport> work = opened -> HealthCheck.of(counted(opened), level);
         Optional<HealthReport> report =
                 level == HealthLevel.INTERNAL ? device.use(limit, work) : device.useAlone(limit, work);
         return report.orElseGet(() -> new HealthReport(
@@ -351,6 +358,26 @@ public final class Hardware implements AutoCloseable {
             case DocumentPrinter printer -> new CountedDocumentPrinter(printer, usage);
             default -> device;
         };
+    }
+
+    /// Does something with the device; whatever is presented to it meanwhile reaches no visit. Empty where it is not
+    /// open, failed or took longer than the limit; its report then says why.
+    public <D extends Device, T> Optional<T> alone(
+            DeviceId id, Class<D> contract, Duration limit, DeviceWork<D, T> work) throws InterruptedException {
+        return alone(device(id), contract, limit, work);
+    }
+
+    private <E extends Device, D extends Device, T> Optional<T> alone(
+            SupervisedDevice<E> device, Class<D> contract, Duration limit, DeviceWork<D, T> work)
+            throws InterruptedException {
+        return device.useAlone(limit, opened -> work.on(contract.cast(counted(opened))));
+    }
+
+    /// The sensors of each board as they are now.
+    public Map<DeviceId, Map<Sensor, Sensed>> sensed() {
+        Map<DeviceId, Map<Sensor, Sensed>> sensed = new LinkedHashMap<>();
+        cabinets.forEach((id, cabinet) -> sensed.put(id, cabinet.sensed()));
+        return sensed;
     }
 
     private SupervisedDevice<?> device(DeviceId id) {

@@ -1,6 +1,8 @@
 package org.infomat.kiosk.hardware;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
@@ -15,6 +17,7 @@ final class SignalAttendance implements Attendance<SignalBoard> {
     private final HardwareListener listener;
     private final Lighting lighting;
     private final Set<Sensor> told = EnumSet.noneOf(Sensor.class);
+    private final Map<Sensor, Integer> changes = new EnumMap<>(Sensor.class);
 
     SignalAttendance(DeviceId id, HardwareListener listener, Lighting lighting) {
         this.id = id;
@@ -34,8 +37,17 @@ final class SignalAttendance implements Attendance<SignalBoard> {
         }
     }
 
+    synchronized Map<Sensor, Sensed> sensed() {
+        Map<Sensor, Sensed> all = new EnumMap<>(Sensor.class);
+        for (Sensor sensor : Sensor.values()) {
+            all.put(sensor, new Sensed(told.contains(sensor), changes.getOrDefault(sensor, 0)));
+        }
+        return all;
+    }
+
     private synchronized void tell(SensorChange change) {
         if (change.active() ? told.add(change.sensor()) : told.remove(change.sensor())) {
+            changes.merge(change.sensor(), 1, Integer::sum);
             listener.sensed(id, change);
         }
     }

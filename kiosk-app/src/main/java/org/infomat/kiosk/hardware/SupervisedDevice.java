@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.infomat.device.Device;
-import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceState;
 import org.infomat.device.DeviceStatus;
@@ -206,16 +205,10 @@ final class SupervisedDevice<D extends Device> {
         return opened != null;
     }
 
-    /// What is done with a device at one go.
-    @FunctionalInterface
-    interface Work<D, T> {
-        T on(D device) throws DeviceException, InterruptedException;
-    }
-
     /// Does one thing with the device. Empty when it is not open, failed or took longer than the limit; then it is
     /// given
     /// up and opened again.
-    <T> Optional<T> use(Duration limit, Work<D, T> work) throws InterruptedException {
+    <T> Optional<T> use(Duration limit, DeviceWork<D, T> work) throws InterruptedException {
         Opened<D> current = opened;
         if (current == null) {
             return Optional.empty();
@@ -224,7 +217,7 @@ final class SupervisedDevice<D extends Device> {
     }
 
     /// The same, while nobody attends to the device: a card that is read now is nobody's visit.
-    <T> Optional<T> useAlone(Duration limit, Work<D, T> work) throws InterruptedException {
+    <T> Optional<T> useAlone(Duration limit, DeviceWork<D, T> work) throws InterruptedException {
         Opened<D> current = opened;
         if (current == null) {
             return Optional.empty();
@@ -237,7 +230,7 @@ final class SupervisedDevice<D extends Device> {
         }
     }
 
-    private <T> Optional<T> used(Opened<D> current, Duration limit, Work<D, T> work) throws InterruptedException {
+    private <T> Optional<T> used(Opened<D> current, Duration limit, DeviceWork<D, T> work) throws InterruptedException {
         users.incrementAndGet();
         try {
             return new LimitedWork<T>(timing, limit)

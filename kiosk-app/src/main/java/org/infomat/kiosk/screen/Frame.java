@@ -6,10 +6,12 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.infomat.content.theme.Theme;
 import org.infomat.kiosk.screen.keyboard.KeyGuard;
@@ -40,10 +42,12 @@ public final class Frame extends Region {
     private final PageStack pages = new PageStack();
     private final KeyboardPanel keyboard;
     private final ActionBand actions;
+    private final StackPane cover = new StackPane();
     private Appearance appearance = Appearance.USUAL;
     private Words words;
     private Phrase ownLanguageName;
     private @Nullable Scene scene;
+    private @Nullable Runnable escape;
 
     public Frame(Millimetres millimetres, Words words, Phrase ownLanguageName, FrameEvents events) {
         this.millimetres = millimetres;
@@ -56,7 +60,8 @@ public final class Frame extends Region {
         getStyleClass().add("frame");
         notices.getStyleClass().add("notices");
         topBand.getStyleClass().add("top-band");
-        getChildren().addAll(topBand, identity, notices, pages, tools, keyboard, actions);
+        getChildren().addAll(topBand, identity, notices, pages, tools, keyboard, actions, cover);
+        cover.setVisible(false);
         keyboard.visibleProperty().addListener((seen, before, now) -> requestLayout());
         listenForActivity();
         speak(words, ownLanguageName);
@@ -69,6 +74,7 @@ public final class Frame extends Region {
         scene = made;
         colour(theme, appearance);
         KeyGuard.guard(made);
+        made.addEventFilter(KeyEvent.KEY_PRESSED, this::escaped);
         HiddenGesture.watch(made, millimetres, events::signIn);
         made.focusOwnerProperty().addListener((seen, before, now) -> focused(now));
         return made;
@@ -120,13 +126,29 @@ public final class Frame extends Region {
         pages.show(page);
         actions.show(page);
         keyboard.hide();
+        cover(page);
         requestLayout();
-        Optional<Node> focus = page.focus();
+        Optional<Node> focus = page.cover().<Node>map(Page.Cover::whole).or(page::focus);
         if (focus.isPresent()) {
             focus.get().requestFocus();
             focused(focus.get());
         } else {
             pages.requestFocus();
+        }
+    }
+
+    private void cover(Page page) {
+        boolean covered = page.cover().isPresent();
+        cover.getChildren().setAll(page.cover().stream().map(Page.Cover::whole).toList());
+        escape = page.cover().map(Page.Cover::escape).orElse(null);
+        List.of(topBand, identity, tools, notices, pages, actions).forEach(zone -> zone.setVisible(!covered));
+        cover.setVisible(covered);
+    }
+
+    /// The guard eats the key for everything else.
+    private void escaped(KeyEvent event) {
+        if (escape != null && event.getCode() == KeyCode.ESCAPE) {
+            escape.run();
         }
     }
 
@@ -139,6 +161,7 @@ public final class Frame extends Region {
     public void wipe() {
         keyboard.hide();
         pages.wipe();
+        cover.getChildren().clear();
         Clipboard.getSystemClipboard().clear();
     }
 
@@ -173,6 +196,7 @@ public final class Frame extends Region {
     protected void layoutChildren() {
         FrameZones zones = FrameZones.of(this, millimetres, appearance.lowReach());
         topBand.resizeRelocate(0, 0, getWidth(), zones.top());
+        cover.resizeRelocate(0, 0, getWidth(), getHeight());
         zones.place(identity, tools, notices, pages, keyboard, actions);
     }
 }

@@ -65,6 +65,11 @@ public final class LocalWords implements Words {
         return new LocalWords(new Texts(Map.of(english.tag(), byKey), Map.of()), english);
     }
 
+    /// The same texts in another language.
+    public LocalWords in(Language other) {
+        return new LocalWords(texts, other);
+    }
+
     public Texts texts() {
         return texts;
     }

@@ -34,6 +34,7 @@ public final class Page {
     private boolean finish = true;
     private boolean startOver = true;
     private boolean bare;
+    private @Nullable Cover cover;
 
     private Page(Words words, Phrase title) {
         this.words = words;
@@ -122,6 +123,21 @@ public final class Page {
     public Page bare() {
         bare = true;
         return this;
+    }
+
+    /// Covers the whole screen, the frame's own zones too, for as long as the page is shown.
+    ///
+    /// @param escape what the Escape key does, which is the way out where the glass is dead
+    public Page covered(Region whole, Runnable escape) {
+        cover = new Cover(whole, escape);
+        return this;
+    }
+
+    /// What lies over the whole screen, and the key that leads out.
+    record Cover(Region whole, Runnable escape) {}
+
+    Optional<Cover> cover() {
+        return Optional.ofNullable(cover);
     }
 
     /// Title, content, choices and errors in reading order, in the language of the visit.

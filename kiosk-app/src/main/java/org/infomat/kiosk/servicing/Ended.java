@@ -12,6 +12,14 @@ public record Ended(Task task, Result result) {
 
         record Failed(Why why, String detail) implements Result {}
 
+        /// Something was read.
+        record Found(Finding finding) implements Result {
+            @Override
+            public String detail() {
+                return finding.detail();
+            }
+        }
+
         /// A device failed its check.
         record Faulty(DeviceReason reason, String detail) implements Result {}
     }
@@ -25,6 +33,8 @@ public record Ended(Task task, Result result) {
         /// Nobody did what the check asks for.
         UNATTENDED,
         /// There is nothing to check at this level.
-        NOT_AVAILABLE
+        NOT_AVAILABLE,
+        /// The computer has no such loudspeaker.
+        NO_SOUND
     }
 }

@@ -1,6 +1,12 @@
 package org.infomat.kiosk.servicing;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.infomat.device.DeviceId;
+import org.infomat.device.signal.Lamp;
+import org.infomat.device.signal.Light;
 
 /// What a technician looks at. Each is one page.
 public sealed interface Place {
@@ -51,4 +57,95 @@ public sealed interface Place {
 
     /// "Really?", before something that cannot be taken back.
     record Confirm(Task task) implements Place {}
+
+    /// Where something is tried by hand.
+    sealed interface Trying extends Place {}
+
+    /// All that can be tried.
+    record Trials() implements Trying {}
+
+    /// One trial: what to do, and how it went.
+    record TryOut(Trial trial) implements Trying {
+        public TryOut {
+            if (trial.kind() == Trial.Kind.SIGNALS) {
+                throw new IllegalArgumentException("Signals are tried at TryLamps");
+            }
+        }
+    }
+
+    /// The signals of a cabinet: its sensors as they change, and its lamps.
+    ///
+    /// @param light how the lamp is lit while one looks
+    record TryLamps(DeviceId board, Lamp lamp, Light light) implements Trying {
+        public static TryLamps dark(DeviceId board) {
+            return new TryLamps(board, Lamp.CARD_READER, Light.OFF);
+        }
+
+        /// The one after it, lit in the same way.
+        public TryLamps next() {
+            return with(after(lamp, Lamp.values()).orElse(Lamp.CARD_READER));
+        }
+
+        public TryLamps with(Lamp other) {
+            return new TryLamps(board, other, light.rate() == Light.Rate.OFF ? Light.steady(light.colour()) : light);
+        }
+
+        public TryLamps with(Light other) {
+            return new TryLamps(board, lamp, other);
+        }
+    }
+
+    /// The whole screen in cells that want to be touched.
+    record TouchGrid() implements Trying {}
+
+    /// Which cells of the grid noticed no touch.
+    ///
+    /// @param silent counted line by line from the top left, from 0
+    record TouchMap(int columns, int rows, Set<Integer> silent) implements Trying {
+        public TouchMap {
+            silent = Set.copyOf(silent);
+            int cells = columns * rows;
+            if (columns < 1 || rows < 1 || silent.stream().anyMatch(cell -> cell < 0 || cell >= cells)) {
+                throw new IllegalArgumentException(
+                        "A grid of " + columns + " × " + rows + " has no cells " + new TreeSet<>(silent));
+            }
+        }
+
+        public int cells() {
+            return columns * rows;
+        }
+    }
+
+    /// The whole screen in one colour after the other.
+    record Colours(Shade shade) implements Trying {
+        public enum Shade {
+            RED,
+            GREEN,
+            BLUE,
+            WHITE,
+            BLACK,
+            /// From black to white.
+            GREYS
+        }
+
+        public static Colours first() {
+            return new Colours(Shade.RED);
+        }
+
+        /// The one that a touch leads to; empty after the last.
+        public Optional<Colours> next() {
+            return after(shade, Shade.values()).map(Colours::new);
+        }
+    }
+
+    /// Where this is tried.
+    static Trying of(Trial trial) {
+        return trial.kind() == Trial.Kind.SIGNALS ? TryLamps.dark(trial.device().orElseThrow()) : new TryOut(trial);
+    }
+
+    private static <T> Optional<T> after(T one, T[] all) {
+        List<T> line = List.of(all);
+        int next = line.indexOf(one) + 1;
+        return next < line.size() ? Optional.of(line.get(next)) : Optional.empty();
+    }
 }

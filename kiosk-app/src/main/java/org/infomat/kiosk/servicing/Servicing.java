@@ -36,6 +36,11 @@ public record Servicing(
         return trail.getLast();
     }
 
+    /// The lamp that is lit for a technician to look at, and how.
+    public Optional<Place.TryLamps> lit() {
+        return place() instanceof Place.TryLamps lamps ? Optional.of(lamps) : Optional.empty();
+    }
+
     /// @param ticket the number for a task, should this begin one
     public Next on(Act act, long ticket) {
         return switch (act) {
@@ -43,6 +48,7 @@ public record Servicing(
             case Act.Turn(Place place) -> to(turned(place));
             case Act.Back _ -> to(back());
             case Act.Order(Task task) when task.asksFirst() -> to(opened(new Place.Confirm(task)));
+            case Act.Order(Task.Judge judgement) -> running.isPresent() ? to(this) : back().begin(judgement, ticket);
             case Act.Order(Task task) -> begin(task, ticket);
             case Act.Confirm _ when place() instanceof Place.Confirm(Task task) -> back().begin(task, ticket);
             case Act.Confirm _ -> to(this);

@@ -53,4 +53,39 @@ public sealed interface Task {
             return true;
         }
     }
+
+    /// Part of a trial, or its end.
+    sealed interface Trying extends Task {}
+
+    /// Prints a test in the script of a language, with its digits, dates and money.
+    ///
+    /// @param language a tag
+    record PrintScript(DeviceId printer, String language) implements Trying {}
+
+    /// Prints the bar codes that receipts bear, and a ruler across the paper.
+    record PrintMeasures(DeviceId printer) implements Trying {}
+
+    /// Reads whatever card is presented now.
+    record ReadCard(DeviceId reader) implements Trying {}
+
+    /// Reads whatever code is held before the scanner now.
+    record ScanCode(DeviceId scanner) implements Trying {}
+
+    /// Lets one side of a loudspeaker sound.
+    record PlayTone(Outlet outlet, Side side) implements Trying {}
+
+    enum Outlet {
+        SPEAKER,
+        HEADSET
+    }
+
+    enum Side {
+        LEFT,
+        RIGHT
+    }
+
+    /// How a trial went, for the audit log.
+    ///
+    /// @param detail what was found, in no language
+    record Judge(Trial trial, boolean worked, String detail) implements Trying {}
 }

@@ -50,6 +50,7 @@ final class DevicePage {
             tiles.getChildren()
                     .add(shown.leadsTo("file-text", shown.say("technician.refill"), new Place.PaperRefill(id, 1)));
         }
+        TrialsPage.button(shown, device).ifPresent(tiles.getChildren()::add);
         tiles.getChildren().add(check(shown, "rotate-ccw", new Task.ResetCounters(id)));
         return tiles;
     }

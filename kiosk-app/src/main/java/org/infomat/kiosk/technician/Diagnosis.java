@@ -12,14 +12,27 @@ import org.infomat.device.DeviceDescription;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceStatus;
+import org.infomat.device.signal.Sensor;
 import org.infomat.kiosk.servicing.Place;
 
 /// All that a technician is shown of the terminal at one moment.
 public record Diagnosis(
-        List<DeviceLine> devices, Applications applications, Hub hub, Machine machine, Audit audit, List<LogLine> log) {
+        List<DeviceLine> devices,
+        Applications applications,
+        Hub hub,
+        Machine machine,
+        Audit audit,
+        List<LogLine> log,
+        Map<DeviceId, List<Sensing>> sensing) {
     public Diagnosis {
         devices = List.copyOf(devices);
         log = List.copyOf(log);
+        sensing = Map.copyOf(sensing);
+    }
+
+    /// The same, with what the sensors say at this moment.
+    public Diagnosis sensing(Map<DeviceId, List<Sensing>> now) {
+        return new Diagnosis(devices, applications, hub, machine, audit, log, now);
     }
 
     /// Before the first look.
@@ -30,7 +43,8 @@ public record Diagnosis(
                 new Hub(false, Optional.empty(), "", Optional.empty(), Optional.empty()),
                 new Machine(Optional.empty(), new Room(0, 0), Optional.empty(), Optional.empty(), Optional.empty()),
                 new Audit(0, Optional.empty(), Optional.empty()),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     /// The part that is seen at a place: what changes elsewhere does not draw it anew.
@@ -45,6 +59,13 @@ public record Diagnosis(
             case Place.Log shown -> shown;
             case Place.Audit shown -> audit;
             case Place.Confirm confirm -> confirm;
+            case Place.Trials trials -> devices.stream().map(DeviceLine::id).toList();
+            case Place.TryOut tried -> tried.trial().device().flatMap(this::device);
+            // Sensors come into the page that is there, and the rest is of the place alone.
+            case Place.TryLamps tried -> tried;
+            case Place.TouchGrid grid -> grid;
+            case Place.TouchMap map -> map;
+            case Place.Colours colours -> colours;
         };
     }
 
@@ -91,6 +112,11 @@ public record Diagnosis(
 
     /// A device came into another state.
     public record Change(Instant at, DeviceStatus status) {}
+
+    /// A sensor of a cabinet.
+    ///
+    /// @param changes since the start: what was pressed for a moment is seen afterwards
+    public record Sensing(Sensor sensor, boolean active, int changes) {}
 
     /// The applications on their way.
     ///

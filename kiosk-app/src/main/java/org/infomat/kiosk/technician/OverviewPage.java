@@ -55,6 +55,12 @@ final class OverviewPage {
         return new Tiles(
                 place(
                         shown,
+                        "eye",
+                        shown.say("technician.trials"),
+                        Phrase.none(shown.words().locale()),
+                        new Place.Trials()),
+                place(
+                        shown,
                         "activity",
                         shown.say("technician.surroundings"),
                         shown.say(now.hub().reached() ? "technician.network.up" : "technician.network.down"),

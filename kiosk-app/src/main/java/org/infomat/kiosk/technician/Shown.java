@@ -3,10 +3,13 @@ package org.infomat.kiosk.technician;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.infomat.content.text.Language;
 import org.infomat.kiosk.screen.LocalWords;
 import org.infomat.kiosk.screen.Page;
+import org.infomat.kiosk.screen.theme.Millimetres;
 import org.infomat.kiosk.screen.widget.Phrase;
 import org.infomat.kiosk.screen.widget.TouchButton;
 import org.infomat.kiosk.servicing.Act;
@@ -16,12 +19,15 @@ import org.infomat.kiosk.servicing.Task;
 
 /// What a page for technicians is made of: their state, the terminal's, the words, and where their acts go.
 ///
+/// @param languages all of this terminal
 /// @param follows takes parts of the page that are told how the terminal is for as long as the page is there
 record Shown(
         Servicing servicing,
         Diagnosis now,
         ZoneId zone,
         LocalWords words,
+        List<Language> languages,
+        Millimetres millimetres,
         Consumer<Act> acts,
         Consumer<Consumer<Diagnosis>> follows) {
     /// A page with its way back.

@@ -3,11 +3,13 @@ package org.infomat.kiosk.technician;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import org.infomat.device.DeviceId;
 import org.infomat.kiosk.screen.widget.Group;
 import org.infomat.kiosk.screen.widget.Note;
 import org.infomat.kiosk.screen.widget.Phrase;
 import org.infomat.kiosk.screen.widget.WrapLabel;
 import org.infomat.kiosk.servicing.Ended;
+import org.infomat.kiosk.servicing.Finding;
 import org.infomat.kiosk.servicing.Servicing;
 import org.infomat.kiosk.servicing.Task;
 
@@ -23,15 +25,23 @@ final class TaskNote {
                 .or(() -> servicing.ended().map(ended -> ended(shown, ended)));
     }
 
-    /// A check that needs a person says what to do.
+    /// What needs a person says what to do.
     private static Phrase running(Shown shown, Task task) {
-        return task instanceof Task.CheckHealth check && check.needsPerson()
-                ? shown.now()
-                        .device(check.device())
-                        .flatMap(TaskNote::toDo)
-                        .map(shown::say)
-                        .orElseGet(() -> underWay(shown, task))
-                : underWay(shown, task);
+        return awaits(task)
+                .flatMap(shown.now()::device)
+                .flatMap(TaskNote::toDo)
+                .map(shown::say)
+                .orElseGet(() -> underWay(shown, task));
+    }
+
+    /// The device to which a person is to present something.
+    private static Optional<DeviceId> awaits(Task task) {
+        return switch (task) {
+            case Task.CheckHealth check when check.needsPerson() -> Optional.of(check.device());
+            case Task.ReadCard read -> Optional.of(read.reader());
+            case Task.ScanCode scan -> Optional.of(scan.scanner());
+            default -> Optional.empty();
+        };
     }
 
     private static Phrase underWay(Shown shown, Task task) {
@@ -52,7 +62,9 @@ final class TaskNote {
     private static Node ended(Shown shown, Ended ended) {
         Group told = new Group(note(shown, TaskWords.name(shown, ended.task()).shown(), ended.result()));
         String detail = ended.result().detail();
-        if (!detail.isBlank()) {
+        if (ended.result() instanceof Ended.Result.Found(Finding finding)) {
+            told.getChildren().add(FindingTable.of(shown, finding));
+        } else if (!detail.isBlank()) {
             told.getChildren().add(new WrapLabel(shown.words().code(detail), "secondary"));
         }
         return told;
@@ -60,7 +72,8 @@ final class TaskNote {
 
     private static Note note(Shown shown, String task, Ended.Result result) {
         return switch (result) {
-            case Ended.Result.Done done -> new Note(Note.Kind.GOOD, shown.say("technician.done", Map.of("task", task)));
+            case Ended.Result.Done done -> good(shown, task);
+            case Ended.Result.Found found -> good(shown, task);
             case Ended.Result.Failed failed ->
                 failed(
                         shown,
@@ -76,6 +89,10 @@ final class TaskNote {
         };
     }
 
+    private static Note good(Shown shown, String task) {
+        return new Note(Note.Kind.GOOD, shown.say("technician.done", Map.of("task", task)));
+    }
+
     private static Note failed(Shown shown, Note.Kind kind, String task, Phrase why) {
         return new Note(kind, shown.say("technician.failed", Map.of("task", task, "why", why.shown())));
     }
@@ -83,7 +100,7 @@ final class TaskNote {
     private static Note.Kind severity(Ended.Why why) {
         return switch (why) {
             case NOT_RECORDED, NOT_WHOLE -> Note.Kind.BAD;
-            case GONE, UNATTENDED -> Note.Kind.WARN;
+            case GONE, UNATTENDED, NO_SOUND -> Note.Kind.WARN;
             case NOT_AVAILABLE -> Note.Kind.INFO;
         };
     }

@@ -9,17 +9,17 @@ final class TaskWords {
     private TaskWords() {}
 
     static Phrase name(Shown shown, Task task) {
-        return shown.say(
-                switch (task) {
-                    case Task.CheckHealth check -> health(check.level());
-                    case Task.Reconnect reconnect -> "technician.task.reconnect";
-                    case Task.ResetCounters reset -> "technician.task.reset-counters";
-                    case Task.SendNow send -> "technician.task.send-now";
-                    case Task.SetAside aside -> "technician.task.set-aside";
-                    case Task.PutBack back -> "technician.task.put-back";
-                    case Task.VerifyAudit verify -> "technician.task.verify-audit";
-                    case Task.Restart restart -> "technician.task.restart";
-                });
+        return switch (task) {
+            case Task.CheckHealth check -> shown.say(health(check.level()));
+            case Task.Reconnect reconnect -> shown.say("technician.task.reconnect");
+            case Task.ResetCounters reset -> shown.say("technician.task.reset-counters");
+            case Task.SendNow send -> shown.say("technician.task.send-now");
+            case Task.SetAside aside -> shown.say("technician.task.set-aside");
+            case Task.PutBack back -> shown.say("technician.task.put-back");
+            case Task.VerifyAudit verify -> shown.say("technician.task.verify-audit");
+            case Task.Restart restart -> shown.say("technician.task.restart");
+            case Task.Trying trying -> TrialWords.name(shown, trying);
+        };
     }
 
     static String health(HealthLevel level) {
@@ -42,6 +42,7 @@ final class TaskWords {
                     case Task.SendNow send -> "technician.confirm.other";
                     case Task.PutBack back -> "technician.confirm.other";
                     case Task.VerifyAudit verify -> "technician.confirm.other";
+                    case Task.Trying trying -> "technician.confirm.other";
                 });
     }
 }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.infomat.content.Bundle;
 import org.infomat.kiosk.screen.KeptPage;
 import org.infomat.kiosk.screen.LocalWords;
 import org.infomat.kiosk.screen.Page;
 import org.infomat.kiosk.screen.Screen;
+import org.infomat.kiosk.screen.theme.Millimetres;
 import org.infomat.kiosk.servicing.Place;
 import org.infomat.kiosk.servicing.Servicing;
 import org.infomat.kiosk.visit.Event;
@@ -19,14 +21,16 @@ import org.infomat.kiosk.visit.Visit;
 final class TechnicianScreen implements Screen<Step.Technician> {
     private final Consumer<Event> events;
     private final Supplier<Diagnosis> diagnosis;
+    private final Millimetres millimetres;
     private final KeptPage<Object> kept = new KeptPage<>();
     private Optional<Seen> last = Optional.empty();
 
     /// @param following parts of the page that go with the terminal without being built anew
     private record Seen(Place place, Page page, List<Consumer<Diagnosis>> following) {}
 
-    TechnicianScreen(Consumer<Event> events, Supplier<Diagnosis> diagnosis) {
+    TechnicianScreen(Consumer<Event> events, Supplier<Diagnosis> diagnosis, Millimetres millimetres) {
         this.events = events;
+        this.millimetres = millimetres;
         this.diagnosis = diagnosis;
     }
 
@@ -47,13 +51,20 @@ final class TechnicianScreen implements Screen<Step.Technician> {
                 now,
                 visit.terminal().zone(),
                 words,
+                visit.terminal().bundle().map(Bundle::languages).orElse(List.of()),
+                millimetres,
                 act -> events.accept(new Event.ByTechnician(act)),
                 following::add);
         Page page = build(shown);
         // What changes on a page that is looked at must not take it away from under the eyes.
-        last.filter(seen -> seen.place().equals(servicing.place())).ifPresent(seen -> page.insteadOf(seen.page()));
+        last.filter(seen -> samePage(seen.place(), servicing.place())).ifPresent(seen -> page.insteadOf(seen.page()));
         last = Optional.of(new Seen(servicing.place(), page, following));
         return page;
+    }
+
+    /// Another lamp is lit on the same page.
+    private static boolean samePage(Place one, Place other) {
+        return one.equals(other) || (one instanceof Place.TryLamps && other instanceof Place.TryLamps);
     }
 
     @Override
@@ -71,6 +82,7 @@ final class TechnicianScreen implements Screen<Step.Technician> {
             case Place.Applications applications -> ApplicationsPage.of(shown);
             case Place.Log log -> LogPage.of(shown, log);
             case Place.Audit audit -> AuditPage.of(shown);
+            case Place.Trying trying -> TrialPages.of(shown, trying);
             case Place.Confirm confirm -> ConfirmPage.of(shown, confirm.task());
         };
     }

@@ -69,6 +69,12 @@ final class BeingServiced {
                 new Effect.Audit(technician, Fact.BEGAN));
     }
 
+    /// While the signals are tried, the key is one of them: turning it back is looked at, and ends nothing.
+    static Turn keyTurnedBack(Visit visit) {
+        boolean tried = visit.terminal().servicing().flatMap(Servicing::lit).isPresent();
+        return tried ? Turn.to(visit) : end(visit, Fact.KEY_TURNED_BACK);
+    }
+
     static Turn end(Visit visit, Fact why) {
         return visit.terminal()
                 .servicing()

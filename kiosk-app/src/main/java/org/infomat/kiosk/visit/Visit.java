@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.infomat.content.Bundle;
 import org.infomat.content.catalogue.Service;
 import org.infomat.content.text.Language;
-import org.infomat.kiosk.servicing.Fact;
 import org.infomat.kiosk.servicing.Technician;
 
 /// One person at the terminal, from first touch to wipe. Immutable: `on` returns the next visit and what is to be done,
@@ -73,9 +72,7 @@ public record Visit(
             case Event.Tampering tampering -> tampering(terminal.seal().on(tampering.noticed()));
             case Event.Closed closed -> standing(terminal.withClosed(closed.closed()));
             case Event.ServiceMode mode ->
-                mode.on()
-                        ? BeingServiced.begin(this, Technician.byKey())
-                        : BeingServiced.end(this, Fact.KEY_TURNED_BACK);
+                mode.on() ? BeingServiced.begin(this, Technician.byKey()) : BeingServiced.keyTurnedBack(this);
             case Event.SignInEnded ended -> BeingServiced.signInEnded(this, ended);
             case Event.Recognised recognised -> BeingServiced.begin(this, recognised.technician());
             case Event.TaskEnded ended -> BeingServiced.taskEnded(this, ended.ticket(), ended.result());

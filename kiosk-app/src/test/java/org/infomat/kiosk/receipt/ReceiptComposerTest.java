@@ -49,6 +49,7 @@ class ReceiptComposerTest {
                     case Receipt.Pair pair -> pair.name() + " " + pair.value();
                     case Receipt.Qr qr -> qr.content();
                     case Receipt.Rule rule -> "";
+                    case Receipt.Ruler ruler -> "";
                     case Receipt.Space space -> "";
                 })
                 .collect(Collectors.joining("\n"));

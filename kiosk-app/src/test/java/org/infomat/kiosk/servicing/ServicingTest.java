@@ -1,12 +1,20 @@
 package org.infomat.kiosk.servicing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.infomat.device.DeviceId;
 import org.infomat.device.health.HealthLevel;
+import org.infomat.device.scanner.Symbology;
+import org.infomat.device.signal.Lamp;
+import org.infomat.device.signal.Light;
 import org.junit.jupiter.api.Test;
 
 /// What a technician's acts lead to.
@@ -91,5 +99,70 @@ class ServicingTest {
         assertThat(((Place.PaperRefill) servicing.place()).isLast()).isTrue();
         act(new Act.Back(), 9);
         assertThat(servicing.place()).isEqualTo(new Place.Overview());
+    }
+
+    @Test
+    void a_verdict_leads_back_to_where_the_trial_was_opened_and_is_told_there() {
+        Trial touch = Trial.of(Trial.Kind.TOUCH);
+        act(new Act.Open(new Place.Trials()), 1);
+        act(new Act.Open(Place.of(touch)), 2);
+        act(new Act.Turn(new Place.TouchGrid()), 3);
+        act(new Act.Turn(new Place.TouchMap(4, 3, Set.of(2))), 4);
+        Task judge = new Task.Judge(touch, false, "silent 1 of 12: 3/1");
+        assertThat(act(new Act.Order(judge), 5)).contains(new Servicing.Running(5, judge));
+        assertThat(servicing.place()).isEqualTo(new Place.Trials());
+        servicing = servicing.ended(5, new Ended.Result.Done(""));
+        assertThat(servicing.ended().orElseThrow().task()).isEqualTo(judge);
+    }
+
+    @Test
+    void no_verdict_is_given_while_something_is_being_done() {
+        Trial trial = Trial.of(Trial.Kind.CARD, new DeviceId("reader"));
+        act(new Act.Open(Place.of(trial)), 1);
+        act(new Act.Order(new Task.ReadCard(new DeviceId("reader"))), 2);
+        assertThat(act(new Act.Order(new Task.Judge(trial, true, "")), 3)).isEmpty();
+        assertThat(servicing.place()).isEqualTo(Place.of(trial));
+    }
+
+    @Test
+    void each_colour_comes_once_and_the_last_has_none_after_it() {
+        List<Place.Colours.Shade> seen = new ArrayList<>();
+        for (Optional<Place.Colours> shown = Optional.of(Place.Colours.first());
+                shown.isPresent();
+                shown = shown.get().next()) {
+            seen.add(shown.get().shade());
+        }
+        assertThat(seen).containsExactly(Place.Colours.Shade.values());
+    }
+
+    @Test
+    void lamps_are_lit_one_after_the_other_in_the_way_that_was_chosen() {
+        Place.TryLamps lit =
+                Place.TryLamps.dark(new DeviceId("cabinet")).with(new Light(Light.Rate.SLOW, Light.Colour.BLUE));
+        Set<Lamp> seen = new HashSet<>();
+        for (int i = 0; i < Lamp.values().length; i++) {
+            seen.add(lit.lamp());
+            assertThat(lit.light()).isEqualTo(new Light(Light.Rate.SLOW, Light.Colour.BLUE));
+            lit = lit.next();
+        }
+        assertThat(seen).containsExactlyInAnyOrder(Lamp.values());
+        assertThat(Place.TryLamps.dark(new DeviceId("cabinet")).next().light().rate())
+                .isEqualTo(Light.Rate.CONTINUOUS);
+    }
+
+    @Test
+    void a_map_names_no_cell_that_the_grid_does_not_have() {
+        assertThatThrownBy(() -> new Place.TouchMap(4, 3, Set.of(12))).hasMessageContaining("4 × 3");
+        assertThatThrownBy(() -> new Trial(Trial.Kind.CARD, Optional.empty())).hasMessageContaining("needs a device");
+        assertThatThrownBy(() -> Trial.of(Trial.Kind.SOUND, new DeviceId("x"))).hasMessageContaining("no device");
+    }
+
+    @Test
+    void what_was_scanned_is_known_by_its_shape_alone() {
+        Finding.Code code = Finding.Code.of(Symbology.PDF417, "IRAN<علی>42\n");
+        assertThat(code.shape()).isEqualTo("AAAA<AAA>99·");
+        assertThat(code.characters()).isEqualTo(12);
+        assertThat(Finding.Code.of(Symbology.QR_CODE, "7".repeat(99)).shape()).isEqualTo("9".repeat(40) + "…");
+        assertThat(code.detail()).isEqualTo("PDF417 12");
     }
 }

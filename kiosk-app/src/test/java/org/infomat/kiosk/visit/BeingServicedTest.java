@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.infomat.content.Bundle;
@@ -15,8 +16,10 @@ import org.infomat.content.BundleException;
 import org.infomat.content.BundleReader;
 import org.infomat.content.catalogue.NeededDevice;
 import org.infomat.content.form.Answer;
+import org.infomat.device.DeviceId;
 import org.infomat.device.card.CardData;
 import org.infomat.device.card.CardRead;
+import org.infomat.device.signal.Lamp;
 import org.infomat.kiosk.servicing.Act;
 import org.infomat.kiosk.servicing.Admission;
 import org.infomat.kiosk.servicing.Ended;
@@ -261,5 +264,20 @@ class BeingServicedTest {
                         .orElseThrow()
                         .defaultLanguage()
                         .tag());
+    }
+
+    @Test
+    void while_the_lamps_are_tried_the_one_that_is_tried_is_lit_alone_and_the_key_is_only_looked_at() {
+        happens(new Event.ServiceMode(true));
+        waits(BeingServiced.TELLING);
+        Place.TryLamps lit = Place.TryLamps.dark(new DeviceId("cabinet")).next();
+        happens(new Event.ByTechnician(new Act.Open(lit)));
+        assertThat(GuideLights.of(visit)).isEqualTo(Map.of(lit.lamp(), lit.light()));
+        happens(new Event.ServiceMode(false));
+        assertThat(visit.step()).isEqualTo(new Step.Technician());
+        happens(new Event.Back());
+        assertThat(GuideLights.of(visit)).containsOnlyKeys(Lamp.STATUS);
+        happens(new Event.ServiceMode(false));
+        assertThat(visit.step()).isEqualTo(new Step.Attract());
     }
 }

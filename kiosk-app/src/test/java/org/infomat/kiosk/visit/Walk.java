@@ -21,6 +21,7 @@ import org.infomat.content.reference.LookUpCode;
 import org.infomat.content.reference.QrContent;
 import org.infomat.content.reference.Reference;
 import org.infomat.content.text.Localized;
+import org.infomat.device.DeviceId;
 import org.infomat.device.card.CardData;
 import org.infomat.device.card.CardRead;
 import org.infomat.device.printer.PrintOutcome;
@@ -29,9 +30,11 @@ import org.infomat.device.scanner.Symbology;
 import org.infomat.kiosk.servicing.Act;
 import org.infomat.kiosk.servicing.Admission;
 import org.infomat.kiosk.servicing.Ended;
+import org.infomat.kiosk.servicing.Finding;
 import org.infomat.kiosk.servicing.Place;
 import org.infomat.kiosk.servicing.Task;
 import org.infomat.kiosk.servicing.Technician;
+import org.infomat.kiosk.servicing.Trial;
 
 /// A random but repeatable walk over a visit: events that make sense at the step, and ones that do not. Everything that
 /// a
@@ -39,6 +42,8 @@ import org.infomat.kiosk.servicing.Technician;
 final class Walk {
     static final String MARK = "PRIVATE";
     static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
+
+    private static final DeviceId DEVICE = new DeviceId("device");
 
     private final Random random;
     private final Bundle bundle;
@@ -142,9 +147,24 @@ final class Walk {
                 new Act.Open(new Place.Log(Place.Log.Severity.WARN, MARK)),
                 new Act.Order(new Task.SendNow()),
                 new Act.Order(new Task.Restart()),
+                new Act.Open(new Place.Trials()),
+                new Act.Open(Place.of(trial())),
+                new Act.Turn(new Place.TouchGrid()),
+                new Act.Turn(new Place.TouchMap(3, 2, Set.of(random.nextInt(6)))),
+                new Act.Turn(new Place.Colours(oneOf(Place.Colours.Shade.values()))),
+                new Act.Turn(Place.TryLamps.dark(DEVICE).next()),
+                new Act.Order(new Task.ReadCard(DEVICE)),
+                new Act.Order(new Task.PrintScript(DEVICE, language())),
+                new Act.Order(new Task.PlayTone(Task.Outlet.HEADSET, Task.Side.LEFT)),
+                new Act.Order(new Task.Judge(trial(), random.nextBoolean(), "")),
                 new Act.Confirm(),
                 new Act.Back(),
                 new Act.Leave());
+    }
+
+    private Trial trial() {
+        Trial.Kind kind = oneOf(Trial.Kind.values());
+        return new Trial(kind, kind.ofDevice() ? Optional.of(DEVICE) : Optional.empty());
     }
 
     private Event signInEnded(Step.SignIn signIn) {
@@ -172,6 +192,7 @@ final class Walk {
                 new Event.SignInEnded(visit.terminal().now(), new Admission.Refused()),
                 new Event.ByTechnician(oneOf(acts())),
                 new Event.TaskEnded(ticket(), new Ended.Result.Done(MARK)),
+                new Event.TaskEnded(ticket(), new Ended.Result.Found(Finding.Code.of(Symbology.QR_CODE, MARK))),
                 new Event.AskedForInformation(),
                 new Event.SearchedRegister(MARK),
                 new Event.Tick(visit.terminal().now().plusSeconds(random.nextInt(120))),

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.infomat.device.DriverSettings;
+import org.infomat.device.card.CardData;
 import org.infomat.device.card.CardRead;
 
 /// The cards that a reader knows: one profile in the settings themselves, or several that are tried in order.
@@ -110,10 +111,15 @@ final class Profiles implements ChipReading {
             CardRead read = profile.atr().matcher(chip.atr()).matches()
                     ? profile.reading().read(chip)
                     : new CardRead.Unreadable(profile.name() + ": another answer to reset");
-            if (!(read instanceof CardRead.Unreadable refusal)) {
-                return read;
+            switch (read) {
+                case CardRead.Unreadable refusal -> refusals.add(refusal);
+                case CardRead.Read(CardData data) -> {
+                    return new CardRead.Read(data.knownBy(profile.name()));
+                }
+                case CardRead.Removed _, CardRead.NeedsKey _, CardRead.WrongKey _ -> {
+                    return read;
+                }
             }
-            refusals.add(refusal);
         }
         return new CardRead.Unreadable(
                 refusals.stream().map(CardRead.Unreadable::detail).collect(Collectors.joining("; ")));

@@ -76,7 +76,7 @@ public record StripeProfile(String name, Track track, Pattern pattern, boolean p
         String found = !matcher.matches() ? null : matcher.groupCount() > 0 ? matcher.group(1) : matcher.group();
         return found == null || found.isBlank()
                 ? unreadable("the track is not as 'pattern' says")
-                : new CardRead.Read(new CardData("", Optional.empty(), Optional.of(found.strip())));
+                : new CardRead.Read(new CardData("", Optional.empty(), Optional.of(found.strip())).knownBy(name));
     }
 
     private CardRead unreadable(String why) {

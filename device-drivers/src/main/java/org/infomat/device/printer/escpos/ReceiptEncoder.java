@@ -7,6 +7,7 @@ import org.infomat.device.printer.Receipt.Alignment;
 import org.infomat.device.printer.Receipt.Pair;
 import org.infomat.device.printer.Receipt.Qr;
 import org.infomat.device.printer.Receipt.Rule;
+import org.infomat.device.printer.Receipt.Ruler;
 import org.infomat.device.printer.Receipt.Space;
 import org.infomat.device.printer.Receipt.Text;
 import org.infomat.device.printer.ReceiptFonts;
@@ -39,6 +40,7 @@ final class ReceiptEncoder {
                 case Pair pair -> addPair(job, pair, pictures, receipt.rightToLeft());
                 case Qr qr -> addQr(job, qr);
                 case Rule rule -> addRule(job);
+                case Ruler ruler -> job.picture(typesetter.ruler(profile.dotsPerInch()));
                 case Space space -> job.feed(profile.dotsFor(space.millimetres()));
             }
         }
@@ -66,6 +68,7 @@ final class ReceiptEncoder {
             case Pair pair -> pair.name() + pair.value();
             case Qr qr -> "";
             case Rule rule -> "";
+            case Ruler ruler -> "";
             case Space space -> "";
         };
     }

@@ -7,6 +7,7 @@ import org.infomat.device.printer.Receipt;
 import org.infomat.device.printer.Receipt.Pair;
 import org.infomat.device.printer.Receipt.Qr;
 import org.infomat.device.printer.Receipt.Rule;
+import org.infomat.device.printer.Receipt.Ruler;
 import org.infomat.device.printer.Receipt.Space;
 import org.infomat.device.printer.Receipt.Text;
 import org.infomat.device.printer.ReceiptFonts;
@@ -50,6 +51,7 @@ public final class ReceiptPicture {
                 parts.add(Bitmap.line(width, ReceiptEncoder.RULE_DOTS));
                 parts.add(blank(ReceiptEncoder.RULE_SPACE));
             }
+            case Ruler() -> parts.add(typesetter.ruler(dotsPerInch));
             case Space(int millimetres) -> parts.add(blank(dots(millimetres)));
         }
     }

@@ -16,6 +16,7 @@ import java.util.List;
 import org.infomat.device.printer.CodeMarks;
 import org.infomat.device.printer.Receipt.Alignment;
 import org.infomat.device.printer.ReceiptFonts;
+import org.infomat.device.printer.RulerMarks;
 
 /// Sets text as a picture, for scripts that the printer has no letters for: shaped, in the right order of mixed
 /// directions, and wrapped. Every picture is as wide as the paper's printed area.
@@ -55,6 +56,10 @@ final class Typesetter {
         lines.add(new Placed(first, start(first, Alignment.START, rightToLeft), baseline));
         lines.add(new Placed(last, start(last, Alignment.END, rightToLeft), baseline));
         return draw(lines, baseline + Math.max(below(first), below(last)));
+    }
+
+    Bitmap ruler(int dotsPerInch) {
+        return Bitmap.of(RulerMarks.draw(width, dotsPerInch / 25.4f, fonts.regular()));
     }
 
     private float addParagraph(

@@ -6,6 +6,7 @@ import org.infomat.device.printer.Receipt.Alignment;
 import org.infomat.device.printer.Receipt.Pair;
 import org.infomat.device.printer.Receipt.Qr;
 import org.infomat.device.printer.Receipt.Rule;
+import org.infomat.device.printer.Receipt.Ruler;
 import org.infomat.device.printer.Receipt.Size;
 import org.infomat.device.printer.Receipt.Space;
 import org.infomat.device.printer.Receipt.Text;
@@ -52,6 +53,7 @@ final class Blocks {
             }
             case Qr qr -> addQr(qr);
             case Rule rule -> addRule();
+            case Ruler ruler -> addRuler();
             case Space space -> {
                 PdfPCell empty = cell("", 1, false, Element.ALIGN_LEFT);
                 empty.setFixedHeight(space.millimetres() * POINTS_PER_MILLIMETRE);
@@ -74,6 +76,10 @@ final class Blocks {
         table.addCell(spanning(line));
         Space after = new Space(2);
         add(after);
+    }
+
+    private void addRuler() {
+        across(new PdfPCell(RulerImage.drawn()));
     }
 
     private void across(PdfPCell cell) {

@@ -75,7 +75,8 @@ class CardProfileTest {
         answers.put("00B0000202", "43449000");
         CardRead read = profile(Map.of("select", "00A4040001A0", "read", "00B0000002 00B0000202"))
                 .read(chip(command -> answer(answers.get(hex(command))), ATR));
-        assertThat(read).isEqualTo(new CardRead.Read(new CardData(ATR, Optional.empty(), Optional.of("ABCD"))));
+        assertThat(read)
+                .isEqualTo(new CardRead.Read(new CardData(ATR, Optional.empty(), Optional.of("ABCD")).knownBy("card")));
     }
 
     @Test
@@ -88,9 +89,11 @@ class CardProfileTest {
     @Test
     void without_anything_to_read_a_card_gives_its_uid_where_it_has_one() throws Exception {
         assertThat(profile(Map.of()).read(chip(command -> answer("04A19000"), CONTACTLESS)))
-                .isEqualTo(new CardRead.Read(new CardData(CONTACTLESS, Optional.of("04A1"), Optional.empty())));
+                .isEqualTo(new CardRead.Read(
+                        new CardData(CONTACTLESS, Optional.of("04A1"), Optional.empty()).knownBy("card")));
         assertThat(profile(Map.of()).read(chip(command -> answer("6A81"), CONTACTLESS)))
-                .isEqualTo(new CardRead.Read(new CardData(CONTACTLESS, Optional.empty(), Optional.empty())));
+                .isEqualTo(new CardRead.Read(
+                        new CardData(CONTACTLESS, Optional.empty(), Optional.empty()).knownBy("card")));
     }
 
     @Test
@@ -101,7 +104,8 @@ class CardProfileTest {
                             throw new AssertionError("It was asked " + hex(command));
                         },
                         ATR));
-        assertThat(read).isEqualTo(new CardRead.Read(new CardData(ATR, Optional.empty(), Optional.empty())));
+        assertThat(read)
+                .isEqualTo(new CardRead.Read(new CardData(ATR, Optional.empty(), Optional.empty()).knownBy("card")));
     }
 
     @Test

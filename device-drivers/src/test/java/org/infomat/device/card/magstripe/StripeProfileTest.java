@@ -163,7 +163,7 @@ class StripeProfileTest {
     }
 
     private static CardRead identified(String identifier) {
-        return new CardRead.Read(new CardData("", Optional.empty(), Optional.of(identifier)));
+        return new CardRead.Read(new CardData("", Optional.empty(), Optional.of(identifier)).knownBy("card"));
     }
 
     private static CardRead unreadable(String why) {

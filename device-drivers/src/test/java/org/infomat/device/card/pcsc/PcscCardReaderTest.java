@@ -46,7 +46,7 @@ class PcscCardReaderTest extends ChipReaderContract {
         insert(new Contactless("04A1B2C3"));
         try (CardReader plain = open(Map.of())) {
             assertThat(data(plain.read()))
-                    .isEqualTo(new CardData("3B80800101", Optional.of("04A1B2C3"), Optional.empty()));
+                    .isEqualTo(new CardData("3B80800101", Optional.of("04A1B2C3"), Optional.empty()).knownBy("card"));
         }
     }
 

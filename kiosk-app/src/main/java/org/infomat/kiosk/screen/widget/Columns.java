@@ -58,7 +58,7 @@ public final class Columns extends VBox {
         for (int first = 0; first < parts.size(); first += columns) {
             List<Node> line = parts.subList(first, Math.min(first + columns, parts.size()));
             double height = line.stream()
-                    .mapToDouble(part -> part.prefHeight(columnWidth))
+                    .mapToDouble(part -> Math.max(part.minHeight(columnWidth), part.prefHeight(columnWidth)))
                     .max()
                     .orElse(0);
             for (int i = 0; place && i < line.size(); i++) {

@@ -78,6 +78,8 @@ class StylesheetTest {
             List<Path> stray = files.filter(file -> file.toString().matches(".*\\.(java|css|fxml)"))
                     // A QR code is black on white in every theme, since readers refuse others.
                     .filter(file -> !file.endsWith("QrView.java"))
+                    // Dead dots are looked for in colours as pure as the glass can show them.
+                    .filter(file -> !file.endsWith("ColourSheet.java"))
                     .filter(file -> STRAY.matcher(read(file)).find())
                     .toList();
             assertThat(stray).isEmpty();
