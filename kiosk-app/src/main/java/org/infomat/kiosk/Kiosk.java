@@ -23,7 +23,9 @@ import org.infomat.kiosk.backend.HttpBackend;
 import org.infomat.kiosk.backend.HubWatch;
 import org.infomat.kiosk.backend.Reachability;
 import org.infomat.kiosk.cabinet.SealFile;
+import org.infomat.kiosk.hardware.DeviceListing;
 import org.infomat.kiosk.hardware.DeviceReport;
+import org.infomat.kiosk.hardware.DeviceSocket;
 import org.infomat.kiosk.hardware.DevicesConfig;
 import org.infomat.kiosk.hardware.Hardware;
 import org.infomat.kiosk.hardware.usage.UsageBook;
@@ -145,6 +147,10 @@ public final class Kiosk implements AutoCloseable {
     /// Opens the devices, begins to send what waits in the outbox, and lets time pass. Best after the first picture.
     public void start() {
         hardware.start();
+        DeviceSocket.start(
+                        config.data().resolve(DeviceSocket.NAME),
+                        () -> DeviceListing.of(hardware).toString())
+                .ifPresent(watches::keep);
         context.getBean(ExecutorService.class).execute(auditWatch::verify);
         watches.keep(context.getBean(OutboxSender.class).start());
         HubWatch watch =

@@ -1,11 +1,13 @@
 package org.infomat.device.scanner;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import org.infomat.device.DriverSettings;
+import org.infomat.device.masking.Substitution;
 
 /// How a scanner marks where a code begins and ends. It must say the same as the scanner's own configuration.
 ///
@@ -48,6 +50,42 @@ public record Framing(
         FrameParser parser = new FrameParser(new Framing(prefix, Suffix.NONE, aim, charset, idleGap, maxLength));
         parser.accept(Arrays.copyOf(data, end));
         return parser.silence();
+    }
+
+    /// What a scanner sent with other codes in it, as many bytes as before: suffixes, prefixes and AIM identifiers
+    /// stay.
+    public byte[] masked(byte[] sent, Substitution substitution) {
+        return masked(sent, substitution, charset);
+    }
+
+    /// The same where the bytes are of another charset.
+    public byte[] masked(byte[] sent, Substitution substitution, Charset written) {
+        ByteArrayOutputStream masked = new ByteArrayOutputStream();
+        for (int from = 0; from < sent.length; ) {
+            int end = from + 1;
+            while (end < sent.length && !suffix.ends(Arrays.copyOfRange(sent, from, end), end - from)) {
+                end++;
+            }
+            boolean whole = suffix.ends(Arrays.copyOfRange(sent, from, end), end - from);
+            int last = whole ? end - suffix.length() : end;
+            int data = Math.min(last, from + head(sent, from, last));
+            masked.write(sent, from, data - from);
+            masked.writeBytes(substitution.bytes(Arrays.copyOfRange(sent, data, last), written));
+            masked.write(sent, last, end - last);
+            from = end;
+        }
+        return masked.toByteArray();
+    }
+
+    /// How many bytes stand before a code's data.
+    private int head(byte[] sent, int from, int end) {
+        int at = from;
+        while (at < end && (sent[at] == '\n' || sent[at] == '\r')) {
+            at++;
+        }
+        at += prefix.leads(sent, at, end) ? prefix.length() : 0;
+        at += aim && AimIdentifier.leads(sent, at, end) ? AimIdentifier.LENGTH : 0;
+        return at - from;
     }
 
     /// A setting that is yes or no.

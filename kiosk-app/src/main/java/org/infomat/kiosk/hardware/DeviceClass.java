@@ -25,7 +25,8 @@ public enum DeviceClass {
         this.contract = contract;
     }
 
-    Class<? extends Device> contract() {
+    /// What every device of this class can do.
+    public Class<? extends Device> contract() {
         return contract;
     }
 

@@ -1,13 +1,19 @@
 package org.infomat.device.card.magstripe;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.InstantSource;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
-import org.infomat.device.Driver;
 import org.infomat.device.DriverSettings;
 import org.infomat.device.card.CardReader;
+import org.infomat.device.masking.Mask;
+import org.infomat.device.masking.Substitution;
 import org.infomat.device.port.Port;
+import org.infomat.device.port.PortDriver;
+import org.infomat.device.port.PortSource;
 import org.infomat.device.port.Ports;
 
 /// Opens readers of magnetic stripes that send the tracks of each card over a serial line, or anything else that
@@ -20,7 +26,7 @@ import org.infomat.device.port.Ports;
 /// | `lrc` | `sent` where the reader sends each track's check character after it | `none` |
 /// | `idle-gap` | milliseconds of silence that end a card | 150 |
 /// | `profile` and the rest | how the identifier is found: see `StripeProfile` | |
-public final class MagstripeDriver implements Driver<CardReader> {
+public final class MagstripeDriver implements PortDriver<CardReader> {
     private final InstantSource clock;
 
     /// @param clock tells whether a card's time is over
@@ -44,9 +50,10 @@ public final class MagstripeDriver implements Driver<CardReader> {
     }
 
     @Override
-    public CardReader open(DeviceId id, DriverSettings settings) throws DeviceException, InterruptedException {
+    public CardReader open(DeviceId id, DriverSettings settings, PortSource ports)
+            throws DeviceException, InterruptedException {
         MagstripeSettings wanted = MagstripeSettings.from(settings);
-        Port port = port(id, settings);
+        Port port = port(id, settings, ports);
         if (!port.answers()) {
             port.close();
             throw new IllegalArgumentException("'port' leads to a plain file, which cannot send cards");
@@ -54,9 +61,10 @@ public final class MagstripeDriver implements Driver<CardReader> {
         return new MagstripeReader(id, port, wanted, clock);
     }
 
-    private static Port port(DeviceId id, DriverSettings settings) throws DeviceException, InterruptedException {
+    private static Port port(DeviceId id, DriverSettings settings, PortSource ports)
+            throws DeviceException, InterruptedException {
         try {
-            return Ports.open(settings);
+            return ports.open(settings);
         } catch (IOException e) {
             throw new DeviceException(
                     id,
@@ -65,5 +73,20 @@ public final class MagstripeDriver implements Driver<CardReader> {
                     "Check its cable and 'port' in devices.yaml",
                     e);
         }
+    }
+
+    @Override
+    public PortSource ports() {
+        return Ports::open;
+    }
+
+    @Override
+    public Mask mask(DriverSettings settings, Substitution substitution) {
+        MagstripeSettings wanted = MagstripeSettings.from(settings);
+        return new StripeMask(wanted.layout(), wanted.idleGap(), substitution, YearMonth.now(clock()));
+    }
+
+    private Clock clock() {
+        return Clock.fixed(clock.instant(), ZoneOffset.UTC);
     }
 }

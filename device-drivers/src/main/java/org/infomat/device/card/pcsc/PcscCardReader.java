@@ -16,6 +16,7 @@ import org.infomat.device.card.CardRead;
 import org.infomat.device.card.CardReader;
 import org.infomat.device.card.chip.Answer;
 import org.infomat.device.card.chip.ChipReaderSettings;
+import org.infomat.device.card.chip.ChipTap;
 import org.infomat.device.card.chip.CommandChannel;
 import org.infomat.device.card.chip.Iso7816Channel;
 import org.infomat.device.card.chip.PresentedChip;
@@ -34,16 +35,19 @@ final class PcscCardReader implements CardReader {
     private final PcscContext watch;
     private final PcscContext work;
     private final ChipReaderSettings settings;
+    private final ChipTap tap;
     private final ReentrantLock operation = new ReentrantLock();
     private final ReentrantLock speaking = new ReentrantLock();
 
     /// @param name the reader's name when it was opened
-    PcscCardReader(DeviceId id, String name, PcscContext watch, PcscContext work, ChipReaderSettings settings) {
+    PcscCardReader(
+            DeviceId id, String name, PcscContext watch, PcscContext work, ChipReaderSettings settings, ChipTap tap) {
         this.id = id;
         this.description = ReaderName.description(name);
         this.watch = watch;
         this.work = work;
         this.settings = settings;
+        this.tap = tap;
     }
 
     @Override
@@ -165,8 +169,8 @@ final class PcscCardReader implements CardReader {
             throws IOException {
         try {
             PcscLibrary.Card card = library.connect(context, state.reader());
-            CommandChannel channel = new Iso7816Channel(command -> Answer.of(library.transmit(card, command)));
-            return speak(library, card, new PresentedChip(channel, state.atr(), key));
+            CommandChannel channel = tap.on(state.atr(), command -> Answer.of(library.transmit(card, command)));
+            return speak(library, card, new PresentedChip(new Iso7816Channel(channel), state.atr(), key));
         } catch (PcscException e) {
             if (!e.concernsCard()) {
                 throw e;

@@ -7,16 +7,17 @@ import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceState;
 import org.infomat.device.DeviceStatus;
-import org.infomat.device.Driver;
 import org.infomat.device.DriverSettings;
 import org.infomat.device.card.CardReader;
+import org.infomat.device.card.chip.ChipDriver;
 import org.infomat.device.card.chip.ChipReaderSettings;
 import org.infomat.device.card.chip.ChipReadingKind;
+import org.infomat.device.card.chip.ChipTap;
 
 /// Opens card readers, for cards with contacts and without, through the PC/SC card service.
 ///
 /// Its settings are those of `ChipReaderSettings`.
-public final class PcscDriver implements Driver<CardReader> {
+public final class PcscDriver implements ChipDriver {
     private static final Duration OPENING_LIMIT = Duration.ofSeconds(2);
 
     private final List<ChipReadingKind> kinds;
@@ -42,12 +43,18 @@ public final class PcscDriver implements Driver<CardReader> {
     }
 
     @Override
-    public CardReader open(DeviceId id, DriverSettings settings) throws DeviceException, InterruptedException {
+    public List<ChipReadingKind> kinds() {
+        return kinds;
+    }
+
+    @Override
+    public CardReader open(DeviceId id, DriverSettings settings, ChipTap tap)
+            throws DeviceException, InterruptedException {
         ChipReaderSettings wanted = ChipReaderSettings.from(settings, kinds);
         PcscLibrary library = library(id);
         try {
             PcscContext watch = PcscContext.open(library, id + "-watch", OPENING_LIMIT);
-            return opened(id, wanted, watch, work(library, id, watch));
+            return opened(id, wanted, watch, work(library, id, watch), tap);
         } catch (PcscException e) {
             throw new DeviceException(
                     id,
@@ -85,13 +92,14 @@ public final class PcscDriver implements Driver<CardReader> {
         }
     }
 
-    private static CardReader opened(DeviceId id, ChipReaderSettings wanted, PcscContext watch, PcscContext work)
+    private static CardReader opened(
+            DeviceId id, ChipReaderSettings wanted, PcscContext watch, PcscContext work, ChipTap tap)
             throws DeviceException, PcscException, InterruptedException {
         boolean open = false;
         try {
             List<String> names = wanted.matching(work.call(OPENING_LIMIT, PcscLibrary::readers));
             PcscCardReader reader =
-                    new PcscCardReader(id, names.isEmpty() ? "" : names.getFirst(), watch, work, wanted);
+                    new PcscCardReader(id, names.isEmpty() ? "" : names.getFirst(), watch, work, wanted, tap);
             refuse(id, reader.status());
             open = true;
             return reader;

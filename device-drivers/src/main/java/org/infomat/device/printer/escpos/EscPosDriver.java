@@ -5,13 +5,16 @@ import java.util.HashSet;
 import java.util.Set;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
-import org.infomat.device.Driver;
 import org.infomat.device.DriverSettings;
+import org.infomat.device.masking.Mask;
+import org.infomat.device.masking.Substitution;
+import org.infomat.device.port.PortDriver;
+import org.infomat.device.port.PortSource;
 import org.infomat.device.port.Ports;
 import org.infomat.device.printer.ReceiptPrinter;
 
 /// Opens ESC/POS printers: `port` (see `Ports`), `profile` and `limit` (see `EscPosSettings`).
-public final class EscPosDriver implements Driver<ReceiptPrinter> {
+public final class EscPosDriver implements PortDriver<ReceiptPrinter> {
     @Override
     public String name() {
         return "escpos";
@@ -32,10 +35,11 @@ public final class EscPosDriver implements Driver<ReceiptPrinter> {
     }
 
     @Override
-    public ReceiptPrinter open(DeviceId id, DriverSettings settings) throws DeviceException, InterruptedException {
+    public ReceiptPrinter open(DeviceId id, DriverSettings settings, PortSource ports)
+            throws DeviceException, InterruptedException {
         check(settings);
         try {
-            return EscPosPrinter.open(id, Ports.open(settings), EscPosSettings.of(settings));
+            return EscPosPrinter.open(id, ports.open(settings), EscPosSettings.of(settings));
         } catch (IOException e) {
             throw new DeviceException(
                     id,
@@ -44,5 +48,15 @@ public final class EscPosDriver implements Driver<ReceiptPrinter> {
                     "Check the cable, the power and 'port' in devices.yaml",
                     e);
         }
+    }
+
+    @Override
+    public PortSource ports() {
+        return Ports::open;
+    }
+
+    @Override
+    public Mask mask(DriverSettings settings, Substitution substitution) {
+        return new PrinterMask();
     }
 }

@@ -1,8 +1,6 @@
 package org.infomat.device.scanner.evdev;
 
 import java.io.IOException;
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Set;
@@ -13,7 +11,7 @@ import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceState;
 import org.infomat.device.DeviceStatus;
-import org.infomat.device.port.KernelDevice;
+import org.infomat.device.port.Port;
 import org.infomat.device.port.Ports;
 import org.infomat.device.scanner.Barcode;
 import org.infomat.device.scanner.BarcodeScanner;
@@ -36,16 +34,16 @@ final class EvdevScanner implements BarcodeScanner {
 
     private final DeviceId id;
     private final InputDevice described;
-    private final KernelDevice device;
+    private final Port port;
     private final Framing framing;
     private final Handover handover;
     private final Thread listener;
     private volatile boolean babbling;
 
-    EvdevScanner(DeviceId id, InputDevice described, KernelDevice device, Framing framing) {
+    EvdevScanner(DeviceId id, InputDevice described, Port port, Framing framing) {
         this.id = id;
         this.described = described;
-        this.device = device;
+        this.port = port;
         this.framing = framing;
         handover = new Handover(id, ReadingSwitch.NONE);
         // A platform thread: waiting in the kernel would pin a virtual thread's carrier.
@@ -84,12 +82,11 @@ final class EvdevScanner implements BarcodeScanner {
 
     private void listen() {
         Typing typing = new Typing(framing);
-        try (device;
-                Arena arena = Arena.ofConfined()) {
-            MemorySegment buffer = arena.allocate((long) MOST_EVENTS * InputEvent.SIZE, Long.BYTES);
+        try (port) {
             while (handover.ending().isEmpty()) {
-                if (device.await(typing.midway() ? framing.idleGap() : REST)) {
-                    typing.accept(InputEvent.in(buffer, device.read(buffer))).forEach(handover::offer);
+                byte[] bytes = port.read(MOST_EVENTS * InputEvent.SIZE, typing.midway() ? framing.idleGap() : REST);
+                if (bytes.length > 0) {
+                    typing.accept(InputEvent.in(bytes)).forEach(handover::offer);
                 } else {
                     typing.silence().ifPresent(handover::offer);
                 }
@@ -97,13 +94,15 @@ final class EvdevScanner implements BarcodeScanner {
             }
         } catch (IOException e) {
             handover.end(Ports.statusAfter(e));
+        } catch (InterruptedException e) {
+            handover.end(CLOSED);
         }
     }
 
     @Override
     public void close() {
         handover.end(CLOSED);
-        device.wake();
+        port.close();
         try {
             listener.join(CLOSING_LIMIT);
         } catch (InterruptedException e) {

@@ -1,15 +1,20 @@
 package org.infomat.device.scanner.evdev;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
-import org.infomat.device.Driver;
 import org.infomat.device.DriverSettings;
+import org.infomat.device.masking.Mask;
+import org.infomat.device.masking.Substitution;
 import org.infomat.device.port.Kernel;
 import org.infomat.device.port.KernelDevice;
+import org.infomat.device.port.Port;
+import org.infomat.device.port.PortDriver;
 import org.infomat.device.port.PortMissingException;
+import org.infomat.device.port.PortSource;
 import org.infomat.device.port.Ports;
 import org.infomat.device.scanner.BarcodeScanner;
 import org.infomat.device.scanner.Framing;
@@ -27,7 +32,7 @@ import org.infomat.device.scanner.Framing;
 /// | `aim` | whether it may type AIM identifiers, which are cut off | `yes` |
 /// | `idle-gap` | milliseconds without a key that end a code without suffix, or a torn one | 100 |
 /// | `max-length` | the longest code in bytes | 7089 |
-public final class EvdevScannerDriver implements Driver<BarcodeScanner> {
+public final class EvdevScannerDriver implements PortDriver<BarcodeScanner> {
     private static final Set<String> SETTINGS =
             Set.of("device", "usb", "name", "prefix", "suffix", "aim", "idle-gap", "max-length");
     private static final Set<String> SUFFIXES = Set.of("cr", "tab", "none");
@@ -68,13 +73,12 @@ public final class EvdevScannerDriver implements Driver<BarcodeScanner> {
     }
 
     @Override
-    public BarcodeScanner open(DeviceId id, DriverSettings settings) throws DeviceException {
+    public BarcodeScanner open(DeviceId id, DriverSettings settings, PortSource ports)
+            throws DeviceException, InterruptedException {
         check(settings);
         try {
-            InputDevice chosen = Choice.from(settings)
-                    .among(present)
-                    .orElseThrow(() -> new PortMissingException("No keyboard fits the settings", null));
-            return new EvdevScanner(id, chosen, grabbed(chosen), Framing.from(settings));
+            Port port = ports.open(settings);
+            return new EvdevScanner(id, described(port), port, Framing.from(settings));
         } catch (IOException e) {
             throw new DeviceException(
                     id,
@@ -85,14 +89,32 @@ public final class EvdevScannerDriver implements Driver<BarcodeScanner> {
         }
     }
 
-    private KernelDevice grabbed(InputDevice chosen) throws IOException {
+    /// What a port leads to that is no input device of this machine says nothing of itself.
+    private InputDevice described(Port port) throws IOException {
+        Path file = Path.of(port.address());
+        return present.first(device -> device.file().equals(file)).orElseGet(() -> new InputDevice(file, "", "", ""));
+    }
+
+    @Override
+    public PortSource ports() {
+        return settings -> grabbed(Choice.from(settings)
+                .among(present)
+                .orElseThrow(() -> new PortMissingException("No keyboard fits the settings", null)));
+    }
+
+    private Port grabbed(InputDevice chosen) throws IOException {
         KernelDevice device = kernel.get().open(chosen.file(), Kernel.READ);
         try {
             device.control(GRAB, 1);
-            return device;
+            return new EventPort(device);
         } catch (IOException e) {
             device.close();
             throw e;
         }
+    }
+
+    @Override
+    public Mask mask(DriverSettings settings, Substitution substitution) {
+        return new TypingMask(Framing.from(settings), substitution);
     }
 }

@@ -1,7 +1,7 @@
 package org.infomat.device.scanner.evdev;
 
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,15 +23,26 @@ record InputEvent(int type, int code, int value) {
         return type == SYNCHRONISATION && code == DROPPED;
     }
 
-    /// The events in the first `length` bytes.
-    static List<InputEvent> in(MemorySegment buffer, int length) {
+    /// The events in these bytes; one that is not whole is none.
+    static List<InputEvent> in(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes).order(ByteOrder.nativeOrder());
         List<InputEvent> events = new ArrayList<>();
-        for (int at = 0; at + SIZE <= length; at += SIZE) {
+        for (int at = 0; at + SIZE <= bytes.length; at += SIZE) {
             events.add(new InputEvent(
-                    Short.toUnsignedInt(buffer.get(ValueLayout.JAVA_SHORT, at + TYPE)),
-                    Short.toUnsignedInt(buffer.get(ValueLayout.JAVA_SHORT, at + CODE)),
-                    buffer.get(ValueLayout.JAVA_INT, at + VALUE)));
+                    Short.toUnsignedInt(buffer.getShort(at + TYPE)),
+                    Short.toUnsignedInt(buffer.getShort(at + CODE)),
+                    buffer.getInt(at + VALUE)));
         }
         return events;
+    }
+
+    /// As the kernel gives it, at no time.
+    byte[] bytes() {
+        return ByteBuffer.allocate(SIZE)
+                .order(ByteOrder.nativeOrder())
+                .putShort(TYPE, (short) type)
+                .putShort(CODE, (short) code)
+                .putInt(VALUE, value)
+                .array();
     }
 }

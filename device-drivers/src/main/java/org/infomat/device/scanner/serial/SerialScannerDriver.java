@@ -5,9 +5,12 @@ import java.util.HashSet;
 import java.util.Set;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
-import org.infomat.device.Driver;
 import org.infomat.device.DriverSettings;
+import org.infomat.device.masking.Mask;
+import org.infomat.device.masking.Substitution;
 import org.infomat.device.port.Port;
+import org.infomat.device.port.PortDriver;
+import org.infomat.device.port.PortSource;
 import org.infomat.device.port.Ports;
 import org.infomat.device.scanner.BarcodeScanner;
 import org.infomat.device.scanner.Framing;
@@ -29,7 +32,7 @@ import org.infomat.device.scanner.Suffix;
 /// with a vendor |
 /// | `ask` | whether it is asked every second whether it is there | `yes` with a vendor |
 /// | `confirm` | whether it is told to beep when its code has arrived: `zebra-ssi`, `datalogic` | `no` |
-public final class SerialScannerDriver implements Driver<BarcodeScanner> {
+public final class SerialScannerDriver implements PortDriver<BarcodeScanner> {
     private static final Set<String> OWN_SETTINGS = Set.of(
             "prefix", "suffix", "aim", "charset", "idle-gap", "max-length", "vendor", "trigger", "ask", "confirm");
 
@@ -58,9 +61,10 @@ public final class SerialScannerDriver implements Driver<BarcodeScanner> {
     }
 
     @Override
-    public BarcodeScanner open(DeviceId id, DriverSettings settings) throws DeviceException, InterruptedException {
+    public BarcodeScanner open(DeviceId id, DriverSettings settings, PortSource ports)
+            throws DeviceException, InterruptedException {
         check(settings);
-        Port port = port(id, settings);
+        Port port = port(id, settings, ports);
         if (!port.answers()) {
             port.close();
             throw new IllegalArgumentException("'port' leads to a plain file, which cannot send codes");
@@ -68,9 +72,10 @@ public final class SerialScannerDriver implements Driver<BarcodeScanner> {
         return new SerialScanner(id, port, Framing.from(settings), Manners.from(settings));
     }
 
-    private static Port port(DeviceId id, DriverSettings settings) throws DeviceException, InterruptedException {
+    private static Port port(DeviceId id, DriverSettings settings, PortSource ports)
+            throws DeviceException, InterruptedException {
         try {
-            return Ports.open(settings);
+            return ports.open(settings);
         } catch (IOException e) {
             throw new DeviceException(
                     id,
@@ -79,5 +84,15 @@ public final class SerialScannerDriver implements Driver<BarcodeScanner> {
                     "Check its cable and 'port' in devices.yaml",
                     e);
         }
+    }
+
+    @Override
+    public PortSource ports() {
+        return Ports::open;
+    }
+
+    @Override
+    public Mask mask(DriverSettings settings, Substitution substitution) {
+        return new ScannerMask(Framing.from(settings), Manners.from(settings).vendor(), substitution);
     }
 }

@@ -20,7 +20,7 @@ record SsiPacket(int code, int status, byte[] data) {
 
     static final int CHECKSUM = 2;
 
-    private static final int FROM_HOST = 4;
+    private static final byte FROM_HOST = 4;
     private static final int SENT_AGAIN = 1;
     private static final int MORE_FOLLOWS = 2;
     private static final int DAMAGED = 1;
@@ -61,10 +61,14 @@ record SsiPacket(int code, int status, byte[] data) {
 
     /// As the host sends it.
     byte[] bytes() {
+        return bytes(FROM_HOST);
+    }
+
+    byte[] bytes(byte sender) {
         byte[] packet = new byte[HEAD + data.length + CHECKSUM];
         packet[0] = (byte) (HEAD + data.length);
         packet[1] = (byte) code;
-        packet[2] = FROM_HOST;
+        packet[2] = sender;
         packet[3] = (byte) status;
         System.arraycopy(data, 0, packet, HEAD, data.length);
         int sum = 0;

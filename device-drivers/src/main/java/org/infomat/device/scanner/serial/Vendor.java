@@ -80,12 +80,16 @@ enum Vendor {
     }
 
     Hearing hearing(Framing framing) {
+        return this == ZEBRA_SSI ? new SsiHearing(framing) : new TextHearing(framing, answers());
+    }
+
+    /// How its answers look between codes.
+    AnswerForm answers() {
         return switch (this) {
-            case NONE -> new TextHearing(framing, AnswerForm.NONE);
-            case HONEYWELL -> new TextHearing(framing, AnswerForm.HONEYWELL);
-            case ZEBRA_SSI -> new SsiHearing(framing);
-            case DATALOGIC -> new TextHearing(framing, AnswerForm.DATALOGIC);
-            case NEWLAND -> new TextHearing(framing, AnswerForm.NEWLAND);
+            case NONE, ZEBRA_SSI -> AnswerForm.NONE;
+            case HONEYWELL -> AnswerForm.HONEYWELL;
+            case DATALOGIC -> AnswerForm.DATALOGIC;
+            case NEWLAND -> AnswerForm.NEWLAND;
         };
     }
 }

@@ -1,8 +1,6 @@
 package org.infomat.device.scanner.evdev;
 
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
+import java.io.ByteArrayOutputStream;
 import java.util.Map;
 import org.infomat.device.DriverSettings;
 import org.infomat.device.fuzz.FuzzInput;
@@ -20,10 +18,7 @@ public final class InputEventFuzz {
         Typing typing = new Typing(Framing.from(new DriverSettings(Map.of("max-length", "100"))));
         int batch = 1 + in.number() % 64;
         for (byte[] some = in.next(batch * BYTES); some.length > 0; some = in.next(batch * BYTES)) {
-            try (Arena arena = Arena.ofConfined()) {
-                MemorySegment buffer = events(some, arena);
-                typing.accept(InputEvent.in(buffer, Math.toIntExact(buffer.byteSize())));
-            }
+            typing.accept(InputEvent.in(events(some)));
         }
         typing.silence();
         typing.babbling();
@@ -32,17 +27,14 @@ public final class InputEventFuzz {
         }
     }
 
-    private static MemorySegment events(byte[] some, Arena arena) {
-        int count = some.length / BYTES;
-        // What is left over is the beginning of an event, as after a read that was cut short.
-        MemorySegment buffer = arena.allocate((long) count * InputEvent.SIZE + some.length % BYTES, Long.BYTES);
-        for (int i = 0; i < count; i++) {
-            long at = (long) i * InputEvent.SIZE;
-            int code = Byte.toUnsignedInt(some[i * BYTES + 1]) | Byte.toUnsignedInt(some[i * BYTES + 2]) << 8;
-            buffer.set(ValueLayout.JAVA_SHORT, at + 16, (short) (some[i * BYTES] & 0x1F));
-            buffer.set(ValueLayout.JAVA_SHORT, at + 18, (short) code);
-            buffer.set(ValueLayout.JAVA_INT, at + 20, some[i * BYTES + 3]);
+    private static byte[] events(byte[] some) {
+        ByteArrayOutputStream events = new ByteArrayOutputStream();
+        for (int at = 0; at + BYTES <= some.length; at += BYTES) {
+            int code = Byte.toUnsignedInt(some[at + 1]) | Byte.toUnsignedInt(some[at + 2]) << 8;
+            events.writeBytes(new InputEvent(some[at] & 0x1F, code, some[at + 3]).bytes());
         }
-        return buffer;
+        // What is left over is the beginning of an event, as after a read that was cut short.
+        events.writeBytes(new byte[some.length % BYTES]);
+        return events.toByteArray();
     }
 }

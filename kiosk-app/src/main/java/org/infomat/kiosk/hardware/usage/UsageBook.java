@@ -35,6 +35,13 @@ public final class UsageBook {
         return book;
     }
 
+    /// With what was counted before; what is counted from now on is forgotten.
+    public static UsageBook copied(Path file, InstantSource clock) {
+        UsageBook book = new UsageBook(clock, null);
+        book.usages.putAll(new UsageFile(file).read());
+        return book;
+    }
+
     /// Forgets at the end.
     public static UsageBook inMemory(InstantSource clock) {
         return new UsageBook(clock, null);

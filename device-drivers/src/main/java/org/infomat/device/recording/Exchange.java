@@ -1,0 +1,39 @@
+package org.infomat.device.recording;
+
+/// One line of a recorded session: what passed between driver and device, or what was asked of the driver.
+@SuppressWarnings("ArrayRecordComponent") // never compared
+public sealed interface Exchange {
+    /// Milliseconds since the session began.
+    long millis();
+
+    record Sent(long millis, byte[] bytes) implements Exchange {}
+
+    record Heard(long millis, byte[] bytes) implements Exchange {}
+
+    /// Sent, and left out because it may be a person's.
+    record SentUnseen(long millis, int length) implements Exchange {}
+
+    /// Heard, and left out because it may be a person's.
+    record HeardUnseen(long millis, int length) implements Exchange {}
+
+    /// The line failed.
+    record Lost(long millis, Loss loss) implements Exchange {}
+
+    /// A card was presented.
+    ///
+    /// @param atr its answer to reset in hexadecimal
+    record Card(long millis, String atr) implements Exchange {}
+
+    /// Something was asked of the driver.
+    record Asked(long millis, Request request) implements Exchange {}
+
+    /// What became of it, without anything of a person.
+    record Told(long millis, String outcome) implements Exchange {}
+
+    /// How a line fails.
+    enum Loss {
+        READING_FAILED,
+        WRITING_FAILED,
+        WRITING_TOO_SLOW
+    }
+}

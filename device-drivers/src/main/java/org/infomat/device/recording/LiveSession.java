@@ -1,0 +1,128 @@
+package org.infomat.device.recording;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import org.infomat.device.Device;
+import org.infomat.device.DeviceException;
+import org.infomat.device.DeviceId;
+import org.infomat.device.Driver;
+import org.infomat.device.DriverSettings;
+import org.infomat.device.card.chip.ChipDriver;
+import org.infomat.device.card.chip.ChipMask;
+import org.infomat.device.masking.Substitution;
+import org.infomat.device.port.PortDriver;
+
+/// Records a session with a device that nobody else has open: a printer prints the test receipt and is asked how it is,
+/// a scanner waits for codes, a reader for cards, until the time is over.
+public final class LiveSession {
+    /// The longest recording, as a file in bytes.
+    public static final int MOST = 1 << 20;
+
+    private static final Duration BETWEEN = Duration.ofMillis(500);
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+    private static final String SECRET = "(?i).*(password|secret|token|pin|user).*";
+
+    private final Driver<?> driver;
+    private final DriverSettings settings;
+    private final RandomGenerator random;
+    private final int most;
+    private final long begun = System.nanoTime();
+
+    /// @param random draws the data that stand in for people's: not to be guessed
+    public LiveSession(Driver<?> driver, DriverSettings settings, RandomGenerator random) {
+        this(driver, settings, random, MOST);
+    }
+
+    LiveSession(Driver<?> driver, DriverSettings settings, RandomGenerator random, int most) {
+        this.driver = driver;
+        this.settings = settings;
+        this.random = random;
+        this.most = most;
+    }
+
+    /// Whether the conversation of this driver can be recorded: of one whose device hangs on a port or that reads
+    /// chips.
+    public static boolean possible(Driver<?> driver) {
+        return driver instanceof PortDriver<?> || driver instanceof ChipDriver;
+    }
+
+    /// Blocks until the time is over or the recording is as long as it may be.
+    public Recording record(DeviceId id, Duration time) throws DeviceException, InterruptedException {
+        Recorder recorder = new Recorder(() -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun), most);
+        try (Device device = opened(id, recorder)) {
+            Thread work = Thread.ofVirtual().name("session " + id).start(() -> work(device, recorder));
+            long end = System.nanoTime() + time.toNanos();
+            while (System.nanoTime() < end && !recorder.full() && !work.join(LOOK_AGAIN)) {
+                // it goes on
+            }
+            work.interrupt();
+            work.join();
+        }
+        return new Recording(driver.name(), shown(settings), notes(), masked(recorder.exchanges()));
+    }
+
+    private Device opened(DeviceId id, Recorder recorder) throws DeviceException, InterruptedException {
+        return switch (driver) {
+            case PortDriver<?> ports -> ports.open(id, settings, recorder.on(ports.ports()));
+            case ChipDriver chips -> chips.open(id, settings, recorder.onCards());
+            default -> throw new IllegalArgumentException("What " + driver.name() + " says cannot be recorded");
+        };
+    }
+
+    private static void work(Device device, Recorder recorder) {
+        List<Request> plan = Operations.plan(device);
+        List<Request> next = new ArrayList<>(Operations.beginning(device));
+        String outcome = "";
+        while (!outcome.equals(Operations.STOPPED) && !outcome.startsWith("gone ")) {
+            next.addAll(next.isEmpty() ? plan : List.of());
+            Request request = next.removeFirst();
+            recorder.note(new Exchange.Asked(recorder.now(), request));
+            outcome = Operations.outcome(device, request);
+            recorder.note(new Exchange.Told(recorder.now(), outcome));
+            if (request == Request.STATUS && !rested()) {
+                return;
+            }
+        }
+    }
+
+    private static boolean rested() {
+        try {
+            Thread.sleep(BETWEEN);
+            return true;
+        } catch (InterruptedException e) {
+            return false;
+        }
+    }
+
+    private List<Exchange> masked(List<Exchange> raw) {
+        Substitution substitution = new Substitution(random);
+        return switch (driver) {
+            case PortDriver<?> ports -> new PortMasking(ports.mask(settings, substitution)).of(raw);
+            case ChipDriver chips -> new ChipMasking(new ChipMask(settings, substitution)).of(raw);
+            default -> List.of();
+        };
+    }
+
+    private static DriverSettings shown(DriverSettings settings) {
+        Map<String, String> shown = new LinkedHashMap<>(settings.values());
+        shown.keySet().removeIf(key -> key.matches(SECRET));
+        return new DriverSettings(shown);
+    }
+
+    private Map<String, String> notes() {
+        Map<String, String> notes = new LinkedHashMap<>();
+        String version = LiveSession.class.getPackage().getImplementationVersion();
+        notes.put("infomat", version == null ? "not packaged" : version);
+        notes.put("java", System.getProperty("java.version"));
+        notes.put("system", System.getProperty("os.name") + " " + System.getProperty("os.version"));
+        notes.put("day", LocalDate.now(ZoneOffset.UTC).toString());
+        return notes;
+    }
+}

@@ -1,0 +1,90 @@
+package org.infomat.device.recording;
+
+import java.util.List;
+import org.infomat.device.Device;
+import org.infomat.device.DeviceException;
+import org.infomat.device.DeviceStatus;
+import org.infomat.device.card.CardRead;
+import org.infomat.device.card.CardReader;
+import org.infomat.device.health.HealthCheck;
+import org.infomat.device.health.HealthLevel;
+import org.infomat.device.health.HealthOutcome;
+import org.infomat.device.printer.ReceiptPrinter;
+import org.infomat.device.scanner.Barcode;
+import org.infomat.device.scanner.BarcodeScanner;
+
+/// What is asked of a device in a session, and its outcome in words that tell nothing of a person.
+final class Operations {
+    static final String STOPPED = "stopped";
+
+    private Operations() {}
+
+    /// What is asked of a device of this class, first and then again and again.
+    static List<Request> plan(Device device) {
+        return switch (device) {
+            case BarcodeScanner scanner -> List.of(Request.SCAN);
+            case CardReader reader -> List.of(Request.READ, Request.AWAIT_REMOVAL);
+            case ReceiptPrinter printer -> List.of(Request.STATUS);
+            default -> throw new IllegalArgumentException("No session is recorded with " + device.id());
+        };
+    }
+
+    /// What comes before that.
+    static List<Request> beginning(Device device) {
+        return device instanceof ReceiptPrinter ? List.of(Request.STATUS, Request.PRINT) : List.of();
+    }
+
+    static String outcome(Device device, Request request) {
+        String outcome = asked(device, request);
+        return Thread.currentThread().isInterrupted() ? STOPPED : outcome;
+    }
+
+    private static String asked(Device device, Request request) {
+        try {
+            return switch (request) {
+                case STATUS -> told(device.status());
+                case PRINT ->
+                    printed(HealthCheck.of(device, HealthLevel.EXTERNAL).outcome());
+                case SCAN -> scanned(((BarcodeScanner) device).scan());
+                case READ -> read(((CardReader) device).read());
+                case AWAIT_REMOVAL -> {
+                    ((CardReader) device).awaitRemoval();
+                    yield "none there";
+                }
+            };
+        } catch (DeviceException e) {
+            return "gone " + e.status().reason();
+        } catch (InterruptedException e) {
+            return STOPPED;
+        }
+    }
+
+    private static String told(DeviceStatus status) {
+        return status.state() + " " + status.reason();
+    }
+
+    private static String printed(HealthOutcome outcome) {
+        return switch (outcome) {
+            case HealthOutcome.Passed _ -> "printed";
+            case HealthOutcome.Failed failed -> "not printed " + failed.reason();
+            case HealthOutcome.Unattended _ -> "unattended";
+            case HealthOutcome.NotAvailable _ -> "not available";
+        };
+    }
+
+    private static String scanned(Barcode code) {
+        return "code " + code.symbology() + " " + code.text().length() + " characters";
+    }
+
+    private static String read(CardRead card) {
+        return switch (card) {
+            case CardRead.Read(var data) ->
+                "card uid " + data.uid().map(String::length).orElse(0) + " identifier "
+                        + data.identifier().map(String::length).orElse(0) + " characters";
+            case CardRead.Removed _ -> "removed";
+            case CardRead.Unreadable _ -> "unreadable";
+            case CardRead.NeedsKey _ -> "needs a key";
+            case CardRead.WrongKey _ -> "wrong key";
+        };
+    }
+}

@@ -1,0 +1,133 @@
+package org.infomat.device.recording;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+import org.infomat.device.card.chip.Answer;
+import org.infomat.device.card.chip.ChipTap;
+import org.infomat.device.card.chip.CommandChannel;
+import org.infomat.device.port.Port;
+import org.infomat.device.port.PortSource;
+import org.infomat.device.port.PortTimeoutException;
+
+/// Notes what passes between a driver and its device, in memory alone: only what a mask has made of it leaves the
+/// program. It stops at a limit, so that a device that babbles fills nothing. Any thread may tell.
+final class Recorder {
+    /// What a line in the file takes beside its bytes.
+    private static final int LINE = 24;
+
+    private final LongSupplier millis;
+    private final int most;
+    private final List<Exchange> exchanges = new ArrayList<>();
+    private int bytes;
+
+    /// @param millis since the session began
+    /// @param most how long the file may become, in bytes
+    Recorder(LongSupplier millis, int most) {
+        this.millis = millis;
+        this.most = most;
+    }
+
+    long now() {
+        return millis.getAsLong();
+    }
+
+    synchronized void note(Exchange exchange) {
+        bytes += LINE
+                + switch (exchange) {
+                    case Exchange.Sent sent -> 3 * sent.bytes().length;
+                    case Exchange.Heard heard -> 3 * heard.bytes().length;
+                    default -> 0;
+                };
+        if (!full()) {
+            exchanges.add(exchange);
+        }
+    }
+
+    synchronized boolean full() {
+        return bytes > most;
+    }
+
+    synchronized List<Exchange> exchanges() {
+        return List.copyOf(exchanges);
+    }
+
+    PortSource on(PortSource ports) {
+        return settings -> new Tap(ports.open(settings));
+    }
+
+    /// A port that is listened in on.
+    private final class Tap implements Port {
+        private final Port port;
+
+        Tap(Port port) {
+            this.port = port;
+        }
+
+        @Override
+        public String address() {
+            return port.address();
+        }
+
+        @Override
+        public void write(byte[] sent, Duration limit) throws IOException, InterruptedException {
+            note(new Exchange.Sent(now(), sent.clone()));
+            try {
+                port.write(sent, limit);
+            } catch (PortTimeoutException e) {
+                note(new Exchange.Lost(now(), Exchange.Loss.WRITING_TOO_SLOW));
+                throw e;
+            } catch (IOException e) {
+                note(new Exchange.Lost(now(), Exchange.Loss.WRITING_FAILED));
+                throw e;
+            }
+        }
+
+        @Override
+        public byte[] read(int most, Duration limit) throws IOException, InterruptedException {
+            try {
+                byte[] heard = port.read(most, limit);
+                if (heard.length > 0) {
+                    note(new Exchange.Heard(now(), heard.clone()));
+                }
+                return heard;
+            } catch (IOException e) {
+                note(new Exchange.Lost(now(), Exchange.Loss.READING_FAILED));
+                throw e;
+            }
+        }
+
+        @Override
+        public boolean answers() {
+            return port.answers();
+        }
+
+        @Override
+        public void close() {
+            port.close();
+        }
+    }
+
+    ChipTap onCards() {
+        return (atr, card) -> {
+            note(new Exchange.Card(now(), atr));
+            return tapped(card);
+        };
+    }
+
+    private CommandChannel tapped(CommandChannel card) {
+        return command -> {
+            note(new Exchange.Sent(now(), command.clone()));
+            try {
+                Answer answer = card.send(command);
+                note(new Exchange.Heard(now(), answer.bytes()));
+                return answer;
+            } catch (IOException e) {
+                note(new Exchange.Lost(now(), Exchange.Loss.READING_FAILED));
+                throw e;
+            }
+        };
+    }
+}

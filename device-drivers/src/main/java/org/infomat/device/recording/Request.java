@@ -1,0 +1,29 @@
+package org.infomat.device.recording;
+
+import java.util.Locale;
+
+/// What is asked of a device while a session is recorded.
+public enum Request {
+    STATUS,
+    /// Print the test receipt.
+    PRINT,
+    SCAN,
+    READ,
+    AWAIT_REMOVAL;
+
+    /// Whether it ends when a person does something.
+    boolean waitsForPeople() {
+        return switch (this) {
+            case STATUS, PRINT -> false;
+            case SCAN, READ, AWAIT_REMOVAL -> true;
+        };
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Request of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}
