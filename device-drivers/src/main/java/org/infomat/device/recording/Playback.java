@@ -83,11 +83,16 @@ final class Playback {
         changed.signalAll();
     }
 
-    /// Whether all before this line has happened.
-    boolean reached(int line) {
+    /// Whether the device has said all that it said before this line.
+    boolean saidAllBefore(int line) {
         lock.lock();
         try {
-            return done.nextClearBit(0) >= line;
+            for (int i = done.nextClearBit(0); i < line; i = done.nextClearBit(i + 1)) {
+                if (deviceHasIt(exchanges.get(i)) || exchanges.get(i) instanceof Exchange.Card) {
+                    return false;
+                }
+            }
+            return true;
         } finally {
             lock.unlock();
         }
@@ -195,7 +200,8 @@ final class Playback {
     /// What the device says next, if it does before the limit on the recording's clock.
     private byte[] due(int line, int most, Duration limit) throws IOException {
         Exchange exchange = exchanges.get(line);
-        if (exchange.millis() - clock > limit.toMillis()) {
+        boolean justLooking = limit.isZero(); // and it found this there, since the driver did nothing else before
+        if (!justLooking && exchange.millis() - clock > limit.toMillis()) {
             clock += limit.toMillis();
             moves++;
             return new byte[0];
@@ -242,13 +248,11 @@ final class Playback {
             unseen = true;
             line = nextSent();
         }
-        boolean same = line >= 0
-                && exchanges.get(line) instanceof Exchange.Sent(long _, byte[] recorded)
-                && Arrays.equals(recorded, bytes);
-        if (same) {
-            pass(line);
-            unseen = false;
-        } else if (!unseen) {
+        int same = same(line, bytes);
+        if (same >= 0) {
+            unseen &= same != line;
+            pass(same);
+        } else if (!unseen && !askedBefore(bytes)) {
             part(
                     Math.max(0, line),
                     "the driver sent " + HexFormat.of().formatHex(bytes) + ", recorded is "
@@ -257,6 +261,35 @@ final class Playback {
                                     : RecordingText.line(exchanges.get(line)).strip()));
             requireOpen();
         }
+    }
+
+    /// Where these bytes were sent from that line on, before anything else was asked of the driver: two of its threads
+    /// may send in either order.
+    private int same(int line, byte[] bytes) {
+        for (int i = Math.max(0, line); line >= 0 && i < exchanges.size() && !asking(i); i++) {
+            if (!done.get(i) && sends(i, bytes)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean asking(int line) {
+        return exchanges.get(line) instanceof Exchange.Asked && !done.get(line);
+    }
+
+    private boolean sends(int line, byte[] bytes) {
+        return exchanges.get(line) instanceof Exchange.Sent(long _, byte[] recorded) && Arrays.equals(recorded, bytes);
+    }
+
+    /// Whether it sent this before: a question may be put once more while its answer is waited for.
+    private boolean askedBefore(byte[] bytes) {
+        for (int i = done.length() - 1; i >= 0 && !(exchanges.get(i) instanceof Exchange.Asked); i--) {
+            if (done.get(i) && sends(i, bytes)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void failAfterSending() throws IOException {

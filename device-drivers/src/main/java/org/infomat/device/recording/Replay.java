@@ -110,7 +110,7 @@ public final class Replay {
                 playback.part(answer, "the driver waits for something that is not in the recording");
             }
             if (stuck
-                    || (stopped && playback.reached(answer))
+                    || (stopped && playback.saidAllBefore(answer))
                     || !playback.partings().isEmpty()) {
                 work.interrupt();
             }

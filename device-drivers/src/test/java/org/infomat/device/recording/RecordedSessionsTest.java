@@ -1,0 +1,72 @@
+package org.infomat.device.recording;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.infomat.device.Driver;
+import org.infomat.device.card.magstripe.MagstripeDriver;
+import org.infomat.device.card.pcsc.PcscDriver;
+import org.infomat.device.printer.escpos.EscPosDriver;
+import org.infomat.device.scanner.serial.SerialScannerDriver;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Sessions that were recorded once, with the drivers of today.
+@Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+class RecordedSessionsTest {
+    private static final Map<String, Driver<?>> DRIVERS = Map.of(
+            "escpos", new EscPosDriver(),
+            "serial-scanner", new SerialScannerDriver(),
+            "magstripe", new MagstripeDriver(() -> Instant.parse("2026-11-22T00:00:00Z")),
+            "pcsc", new PcscDriver(List.of()));
+
+    private static String text(String name) throws IOException {
+        try (InputStream in = RecordedSessionsTest.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), UTF_8);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"receipt-printer-out-of-paper.txt", "serial-scanner.txt", "stripe.txt", "card-with-profile.txt"})
+    void the_drivers_do_what_they_did_then(String name) throws Exception {
+        Recording recording = Recording.parse(text(name));
+        assertThat(new Replay(recording).partings(DRIVERS.get(recording.driver())))
+                .isEmpty();
+    }
+
+    @Test
+    void a_recording_that_was_changed_torn_or_is_of_another_form_is_refused() throws Exception {
+        String whole = text("stripe.txt");
+        assertThatThrownBy(() -> Recording.parse(whole.replaceFirst("0", "1")))
+                .hasMessageContaining("its sum is wrong");
+        assertThatThrownBy(() -> Recording.parse(whole.substring(0, whole.length() / 2)))
+                .hasMessageContaining("its end is missing");
+        assertThatThrownBy(() -> Recording.parse(whole.replace("recording 1", "recording 2")))
+                .hasMessageContaining("another form");
+    }
+
+    @Test
+    void another_answer_than_recorded_is_told() throws Exception {
+        Recording recording = Recording.parse(text("stripe.txt"));
+        List<Exchange> changed = recording.exchanges().stream()
+                .map(exchange ->
+                        exchange instanceof Exchange.Told(long millis, String outcome) && !outcome.equals("stopped")
+                                ? new Exchange.Told(millis, "removed")
+                                : exchange)
+                .toList();
+        Recording other = new Recording(recording.driver(), recording.settings(), recording.notes(), changed);
+        assertThat(new Replay(other).partings(DRIVERS.get("magstripe")))
+                .first()
+                .asString()
+                .contains("recorded is 'removed'");
+    }
+}
