@@ -41,7 +41,7 @@ public final class Devices {
         try {
             return run(new ArrayDeque<>(words));
         } catch (Terminal.HeldException e) {
-            error.println(e.getCause().getMessage());
+            error.println(e.getMessage());
             return HELD;
         } catch (IllegalArgumentException e) {
             error.println(e.getMessage());

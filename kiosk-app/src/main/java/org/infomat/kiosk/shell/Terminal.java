@@ -1,7 +1,6 @@
 package org.infomat.kiosk.shell;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -69,13 +68,12 @@ public record Terminal(Path devices, Path data, Drivers drivers) {
     }
 
     /// The kiosk runs and has the devices open.
-    static final class HeldException extends UncheckedIOException {
+    static final class HeldException extends IllegalStateException {
         private static final long serialVersionUID = 1;
 
         HeldException() {
-            super(new IOException(
-                    "The kiosk runs and has the devices open. Do this on its technician's pages, or stop it"
-                            + " first, for instance with: systemctl stop infomat-kiosk"));
+            super(
+                    "The kiosk runs and has the devices open. Do this on its technician's pages, or stop the kiosk first");
         }
     }
 }
