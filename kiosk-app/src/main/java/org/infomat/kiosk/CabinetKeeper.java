@@ -3,11 +3,13 @@ package org.infomat.kiosk;
 import java.io.IOException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.infomat.device.DeviceId;
 import org.infomat.device.signal.SensorChange;
 import org.infomat.kiosk.audit.AuditEntry;
 import org.infomat.kiosk.audit.AuditLog;
 import org.infomat.kiosk.cabinet.SealFile;
+import org.infomat.kiosk.dispatch.Happening;
 import org.infomat.kiosk.servicing.Technician;
 import org.infomat.kiosk.visit.Seal;
 import org.slf4j.Logger;
@@ -20,12 +22,15 @@ final class CabinetKeeper implements AutoCloseable {
 
     private final SealFile file;
     private final AuditLog audit;
+    private final Consumer<Happening> hub;
     private final ExecutorService writing =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().name("cabinet").factory());
 
-    CabinetKeeper(SealFile file, AuditLog audit) {
+    /// @param hub is told at once, or when it is reached again
+    CabinetKeeper(SealFile file, AuditLog audit, Consumer<Happening> hub) {
         this.file = file;
         this.audit = audit;
+        this.hub = hub;
     }
 
     /// As it was left when the terminal was last on.
@@ -36,15 +41,16 @@ final class CabinetKeeper implements AutoCloseable {
     /// Only what somebody does to the cabinet is remembered, not who stands before it.
     void sensed(DeviceId board, SensorChange change) {
         switch (change.sensor()) {
-            case CABINET_DOOR -> note(board, change.active() ? "cabinet.door-opened" : "cabinet.door-closed");
-            case TAMPER -> note(board, change.active() ? "cabinet.tampering" : "cabinet.tampering-ended");
+            case CABINET_DOOR -> note(board, change.active() ? Happening.DOOR_OPENED : Happening.DOOR_CLOSED);
+            case TAMPER -> note(board, change.active() ? Happening.TAMPERING : Happening.TAMPERING_ENDED);
             case PROXIMITY, OPERATOR_SWITCH, HEADSET, CALL_BUTTON -> {}
         }
     }
 
-    private void note(DeviceId board, String what) {
+    private void note(DeviceId board, Happening happening) {
         writing.execute(() -> {
-            boolean _ = record(new AuditEntry("", "", what, board.value(), ""));
+            boolean _ = record(new AuditEntry("", "", "cabinet." + happening.word(), board.value(), ""));
+            hub.accept(happening);
         });
     }
 
@@ -52,6 +58,7 @@ final class CabinetKeeper implements AutoCloseable {
         writing.execute(() -> {
             keep(false);
             boolean _ = record(new AuditEntry("", "", "seal.broken", "", ""));
+            hub.accept(Happening.SEAL_BROKEN);
         });
     }
 
@@ -60,6 +67,7 @@ final class CabinetKeeper implements AutoCloseable {
         writing.execute(() -> {
             if (record(new AuditEntry(technician.name(), Workshop.how(technician), "seal.released", "", ""))) {
                 keep(true);
+                hub.accept(Happening.SEAL_RELEASED);
             }
         });
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.infomat.content.Bundle;
 import org.infomat.kiosk.backend.Reachability;
+import org.infomat.kiosk.dispatch.Dispatch;
 import org.infomat.kiosk.hardware.Hardware;
 import org.infomat.kiosk.machine.Computer;
 import org.infomat.kiosk.machine.RecentLog;
@@ -26,19 +27,31 @@ final class Diagnosing {
     private final Reachability reachability;
     private final RecentLog log;
     private final AuditWatch audit;
+    private final Dispatch dispatch;
+    private final String fingerprint;
     private final Path data;
     private final Computer computer = new Computer();
     private volatile Diagnosis latest = Diagnosis.nothingYet();
 
+    /// @param fingerprint of the terminal's key
     /// @param data the folder whose storage is watched
     Diagnosing(
-            Hardware hardware, Outbox outbox, Reachability reachability, RecentLog log, AuditWatch audit, Path data) {
+            Hardware hardware,
+            Outbox outbox,
+            Reachability reachability,
+            RecentLog log,
+            AuditWatch audit,
+            Dispatch dispatch,
+            String fingerprint,
+            Path data) {
         this.hardware = hardware;
         devices = new DeviceLines(hardware);
         this.outbox = outbox;
         this.reachability = reachability;
         this.log = log;
         this.audit = audit;
+        this.dispatch = dispatch;
+        this.fingerprint = fingerprint;
         this.data = data;
     }
 
@@ -50,15 +63,20 @@ final class Diagnosing {
     /// Looks again while a technician is there; nobody else sees it.
     void gather(Terminal terminal) {
         if (terminal.beingServiced()) {
-            latest = new Diagnosis(
-                    hardware.reports().stream().map(devices::line).toList(),
-                    applications(),
-                    hub(terminal),
-                    machine(terminal),
-                    audit.found(),
-                    lines(),
-                    Map.of());
+            latest = look(terminal);
         }
+    }
+
+    Diagnosis look(Terminal terminal) {
+        return new Diagnosis(
+                hardware.reports().stream().map(devices::line).toList(),
+                applications(),
+                hub(terminal),
+                machine(terminal),
+                audit.found(),
+                new Diagnosis.Reporting(fingerprint, dispatch.waitingReports()),
+                lines(),
+                Map.of());
     }
 
     private Diagnosis.Applications applications() {

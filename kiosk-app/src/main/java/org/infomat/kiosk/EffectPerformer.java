@@ -8,6 +8,9 @@ import org.infomat.content.reference.Reference;
 import org.infomat.device.printer.PrintOutcome;
 import org.infomat.kiosk.backend.Backend;
 import org.infomat.kiosk.backend.Outcome;
+import org.infomat.kiosk.dispatch.Dispatch;
+import org.infomat.kiosk.dispatch.Happening;
+import org.infomat.kiosk.dispatch.Posted;
 import org.infomat.kiosk.privacy.Wiping;
 import org.infomat.kiosk.update.ContentShelf;
 import org.infomat.kiosk.visit.Effect;
@@ -29,6 +32,7 @@ final class EffectPerformer implements Performer {
     private final Wiping wiping;
     private final Workshop workshop;
     private final CabinetKeeper cabinet;
+    private final Dispatch dispatch;
     private final ExecutorService background;
 
     EffectPerformer(
@@ -39,6 +43,7 @@ final class EffectPerformer implements Performer {
             Wiping wiping,
             Workshop workshop,
             CabinetKeeper cabinet,
+            Dispatch dispatch,
             ExecutorService background) {
         this.shelf = shelf;
         this.counter = counter;
@@ -47,6 +52,7 @@ final class EffectPerformer implements Performer {
         this.wiping = wiping;
         this.workshop = workshop;
         this.cabinet = cabinet;
+        this.dispatch = dispatch;
         this.background = background;
     }
 
@@ -76,6 +82,10 @@ final class EffectPerformer implements Performer {
                         outcome,
                         () -> new Event.TaskEnded(serve.ticket(), workshop.serve(serve.technician(), serve.task())));
             case Effect.Audit audit -> background.execute(() -> workshop.record(audit.technician(), audit.fact()));
+            case Effect.CallForHelp call ->
+                background.execute(() -> dispatch.tell(
+                        Happening.HELP_CALLED,
+                        posted -> outcome.accept(new Event.CallEnded(call.ticket(), posted == Posted.DELIVERED))));
             case Effect.KeepSealBroken broken -> cabinet.broken();
             case Effect.ReleaseSeal release -> cabinet.released(release.technician());
             case Effect.Ask ask -> run(outcome, () -> new Event.Replied(ask.ticket(), reply(ask)));

@@ -23,12 +23,14 @@ import org.infomat.kiosk.backend.HttpBackend;
 import org.infomat.kiosk.backend.HubWatch;
 import org.infomat.kiosk.backend.Reachability;
 import org.infomat.kiosk.cabinet.SealFile;
+import org.infomat.kiosk.dispatch.Dispatch;
 import org.infomat.kiosk.hardware.DeviceListing;
 import org.infomat.kiosk.hardware.DeviceReport;
 import org.infomat.kiosk.hardware.DeviceSocket;
 import org.infomat.kiosk.hardware.DevicesConfig;
 import org.infomat.kiosk.hardware.Hardware;
 import org.infomat.kiosk.hardware.usage.UsageBook;
+import org.infomat.kiosk.identity.TerminalKey;
 import org.infomat.kiosk.machine.RecentLog;
 import org.infomat.kiosk.outbox.Outbox;
 import org.infomat.kiosk.outbox.OutboxSender;
@@ -36,6 +38,8 @@ import org.infomat.kiosk.privacy.Wiping;
 import org.infomat.kiosk.receipt.ReceiptComposer;
 import org.infomat.kiosk.receipt.TrialReceipts;
 import org.infomat.kiosk.screen.Page;
+import org.infomat.kiosk.stick.StickWriter;
+import org.infomat.kiosk.stick.Sticks;
 import org.infomat.kiosk.update.ContentShelf;
 import org.infomat.kiosk.visit.Effect;
 import org.infomat.kiosk.visit.Event;
@@ -54,6 +58,7 @@ public final class Kiosk implements AutoCloseable {
     private final Conductor conductor;
     private final Pulse pulse;
     private final AuditWatch auditWatch;
+    private final Diagnosing diagnosing;
     private final Runnable restart;
     private final Watches watches = new Watches();
     /// The terminal of the latest visit, for what works beside the visit.
@@ -76,7 +81,10 @@ public final class Kiosk implements AutoCloseable {
         InstantSource clock = context.getBean(InstantSource.class);
         Drivers drivers = context.getBean(Drivers.class);
         DevicesConfig devices = DevicesConfig.read(config.devices(), drivers);
-        cabinet = new CabinetKeeper(new SealFile(config.data().resolve("seal")), context.getBean(AuditLog.class));
+        cabinet = new CabinetKeeper(
+                new SealFile(config.data().resolve("seal")),
+                context.getBean(AuditLog.class),
+                context.getBean(Dispatch.class)::tell);
         hardware = new Hardware(
                 devices,
                 drivers,
@@ -84,12 +92,14 @@ public final class Kiosk implements AutoCloseable {
                 UsageBook.in(config.data().resolve("devices/usage.txt"), clock),
                 clock);
         auditWatch = new AuditWatch(context.getBean(AuditLog.class), clock);
-        Diagnosing diagnosing = new Diagnosing(
+        diagnosing = new Diagnosing(
                 hardware,
                 context.getBean(Outbox.class),
                 context.getBean(Reachability.class),
                 context.getBean(RecentLog.class),
                 auditWatch,
+                context.getBean(Dispatch.class),
+                context.getBean(TerminalKey.class).fingerprint(),
                 config.data());
         screen = new TerminalScreen(
                 config,
@@ -125,6 +135,7 @@ public final class Kiosk implements AutoCloseable {
                 new Wiping(List.of(screen)),
                 workshop(),
                 cabinet,
+                context.getBean(Dispatch.class),
                 context.getBean(ExecutorService.class));
     }
 
@@ -132,7 +143,7 @@ public final class Kiosk implements AutoCloseable {
         return new Workshop(
                 context.getBean(Access.class),
                 context.getBean(AuditLog.class),
-                new TaskWork(hardware, context.getBean(Outbox.class), auditWatch, trials(), restart));
+                new TaskWork(hardware, context.getBean(Outbox.class), auditWatch, trials(), reports(), restart));
     }
 
     private TrialWork trials() {
@@ -144,6 +155,19 @@ public final class Kiosk implements AutoCloseable {
                 config.sound().loudspeakers());
     }
 
+    private ReportDesk reports() {
+        ReportMaker maker = new ReportMaker(
+                config.terminal(),
+                hardware,
+                () -> diagnosing.look(terminal),
+                context.getBean(AuditLog.class),
+                auditWatch,
+                context.getBean(TerminalKey.class),
+                context.getBean(ExecutorService.class),
+                context.getBean(InstantSource.class));
+        return new ReportDesk(maker, new StickWriter(new Sticks()), context.getBean(Dispatch.class));
+    }
+
     /// Opens the devices, begins to send what waits in the outbox, and lets time pass. Best after the first picture.
     public void start() {
         hardware.start();
@@ -153,6 +177,7 @@ public final class Kiosk implements AutoCloseable {
                 .ifPresent(watches::keep);
         context.getBean(ExecutorService.class).execute(auditWatch::verify);
         watches.keep(context.getBean(OutboxSender.class).start());
+        watches.keep(context.getBean(Dispatch.class).start());
         HubWatch watch =
                 new HubWatch(context.getBean(HttpBackend.class), new HubEvents(this::receive), new SecureRandom());
         watches.keep(watch.start());
@@ -162,6 +187,7 @@ public final class Kiosk implements AutoCloseable {
             receive(new Event.NetworkChanged(online));
             if (online) {
                 context.getBean(Outbox.class).hurry();
+                context.getBean(Dispatch.class).hurry();
             }
         });
         pulse.start();

@@ -19,14 +19,22 @@ final class TaskWork {
     private final Outbox outbox;
     private final AuditWatch audit;
     private final TrialWork trials;
+    private final ReportDesk reports;
     private final Runnable restart;
 
     /// @param restart ends the program so that its supervisor starts it again
-    TaskWork(Hardware hardware, Outbox outbox, AuditWatch audit, TrialWork trials, Runnable restart) {
+    TaskWork(
+            Hardware hardware,
+            Outbox outbox,
+            AuditWatch audit,
+            TrialWork trials,
+            ReportDesk reports,
+            Runnable restart) {
         this.hardware = hardware;
         this.outbox = outbox;
         this.audit = audit;
         this.trials = trials;
+        this.reports = reports;
         this.restart = restart;
     }
 
@@ -47,6 +55,7 @@ final class TaskWork {
             case Task.PutBack back -> found(outbox.putBack(back.application()));
             case Task.VerifyAudit verify -> audit.verify();
             case Task.Trying trying -> trials.perform(trying);
+            case Task.Report report -> reports.handOut(report.to());
             case Task.Restart now -> {
                 restart.run();
                 yield new Result.Done("");
@@ -85,6 +94,7 @@ final class TaskWork {
             case Task.PutBack back -> "put-back";
             case Task.VerifyAudit verify -> "verify-audit";
             case Task.Trying trying -> TrialWork.word(trying);
+            case Task.Report report -> "report-to-" + report.to().name().toLowerCase(Locale.ROOT);
             case Task.Restart restart -> "restart";
         };
     }
@@ -105,6 +115,7 @@ final class TaskWork {
             case Task.SendNow send -> "";
             case Task.VerifyAudit verify -> "";
             case Task.Trying trying -> TrialWork.object(trying);
+            case Task.Report report -> "";
             case Task.Restart restart -> "";
         };
     }

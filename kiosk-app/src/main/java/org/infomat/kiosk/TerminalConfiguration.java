@@ -10,8 +10,10 @@ import org.infomat.kiosk.access.Access;
 import org.infomat.kiosk.audit.AuditLog;
 import org.infomat.kiosk.backend.ApplicationWriter;
 import org.infomat.kiosk.backend.BackendCourier;
+import org.infomat.kiosk.backend.BackendPost;
 import org.infomat.kiosk.backend.HttpBackend;
 import org.infomat.kiosk.backend.Reachability;
+import org.infomat.kiosk.dispatch.Dispatch;
 import org.infomat.kiosk.hardware.TerminalDrivers;
 import org.infomat.kiosk.identity.TerminalKey;
 import org.infomat.kiosk.machine.RecentLog;
@@ -88,6 +90,16 @@ class TerminalConfiguration {
     @Bean
     AuditLog auditLog(KioskConfig config, TerminalKey key, InstantSource clock) {
         return new AuditLog(config.data(), key, clock);
+    }
+
+    @Bean
+    Dispatch dispatch(KioskConfig config, HttpBackend backend, AuditLog audit, InstantSource clock) {
+        return new Dispatch(
+                config.data().resolve("dispatch"),
+                new BackendPost(backend),
+                new AuditEnding(audit),
+                clock,
+                new SecureRandom());
     }
 
     @Bean

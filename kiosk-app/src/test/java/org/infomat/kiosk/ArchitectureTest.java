@@ -131,7 +131,12 @@ class ArchitectureTest {
     static final ArchRule only_named_rooms_write_files = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    KIOSK + "durable..", KIOSK + "audit..", KIOSK + "outbox..", KIOSK + "update..", KIOSK + "tour..")
+                    KIOSK + "durable..",
+                    KIOSK + "audit..",
+                    KIOSK + "outbox..",
+                    KIOSK + "update..",
+                    KIOSK + "stick..",
+                    KIOSK + "tour..")
             // A picture is written where its caller says; only the tour and tests call it.
             .and()
             .doNotHaveSimpleName("Photograph")

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.infomat.device.DeviceId;
 import org.infomat.device.signal.Sensor;
@@ -13,6 +14,7 @@ import org.infomat.device.signal.SensorChange;
 import org.infomat.kiosk.audit.AuditLog;
 import org.infomat.kiosk.audit.AuditRecord;
 import org.infomat.kiosk.cabinet.SealFile;
+import org.infomat.kiosk.dispatch.Happening;
 import org.infomat.kiosk.identity.TerminalKey;
 import org.infomat.kiosk.servicing.Technician;
 import org.infomat.kiosk.visit.Seal;
@@ -26,6 +28,7 @@ class CabinetKeeperTest {
     @TempDir
     Path folder;
 
+    private final List<Happening> told = new ArrayList<>();
     private AuditLog audit;
 
     @Test
@@ -35,6 +38,7 @@ class CabinetKeeperTest {
         assertThat(restarted(keeper -> keeper.released(new Technician("anna", Technician.Way.CARD))))
                 .isEqualTo(Seal.INTACT);
         assertThat(recorded()).containsExactly("seal.broken", "anna card seal.released");
+        assertThat(told).containsExactly(Happening.SEAL_BROKEN, Happening.SEAL_RELEASED);
     }
 
     @Test
@@ -74,10 +78,10 @@ class CabinetKeeperTest {
     /// The seal that the terminal finds after this life.
     private Seal restarted(Life life) {
         audit = new AuditLog(folder, TerminalKey.in(folder.resolve("terminal.key")), InstantSource.system());
-        try (CabinetKeeper keeper = new CabinetKeeper(new SealFile(folder.resolve("seal")), audit)) {
+        try (CabinetKeeper keeper = new CabinetKeeper(new SealFile(folder.resolve("seal")), audit, told::add)) {
             life.with(keeper);
         }
-        return new CabinetKeeper(new SealFile(folder.resolve("seal")), audit).seal();
+        return new CabinetKeeper(new SealFile(folder.resolve("seal")), audit, told::add).seal();
     }
 
     private List<String> recorded() {

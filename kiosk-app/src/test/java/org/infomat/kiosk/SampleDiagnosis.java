@@ -55,7 +55,9 @@ final class SampleDiagnosis {
                         Optional.of(new Diagnosis.Room(3 * GIGA, 8 * GIGA)),
                         Optional.empty(),
                         Optional.of(new Diagnosis.Content("starter", "1.0.0", "9f3a".repeat(16)))),
-                new Diagnosis.Audit(214, Optional.of(SampleVisits.NOW.minus(Duration.ofMinutes(2))), Optional.empty()),
+                new Diagnosis.Audit(
+                        214, Optional.of(SampleVisits.NOW.minus(Duration.ofMinutes(2))), Optional.empty(), records()),
+                new Diagnosis.Reporting("9f3a 7c21 ".repeat(8).strip(), 1),
                 log(),
                 Map.of(
                         new DeviceId("cabinet"),
@@ -78,6 +80,7 @@ final class SampleDiagnosis {
                 before.hub(),
                 before.machine(),
                 before.audit(),
+                before.reporting(),
                 lines,
                 before.sensing());
     }
@@ -122,6 +125,25 @@ final class SampleDiagnosis {
                 SampleVisits.NOW.minus(Duration.ofHours(2 * number)),
                 attempts,
                 why);
+    }
+
+    private static List<Diagnosis.AuditLine> records() {
+        return List.of(
+                record(214, "task.restart", "anna", "password", "", ""),
+                record(213, "task.reset-counters", "anna", "password", "printer", "done PaperCutCount=1206"),
+                record(212, "task.reset-counters", "anna", "password", "printer", ""),
+                record(211, "task.check-external", "anna", "password", "printer", "faulty paper-out"),
+                record(210, "service.began", "anna", "password", "", ""),
+                record(209, "sign-in.refused", "anna", "password", "", ""),
+                record(208, "seal.broken", "", "", "", ""),
+                record(207, "cabinet.tampering", "", "", "cabinet", ""),
+                record(206, "service.key-turned-back", "", "key", "", ""));
+    }
+
+    private static Diagnosis.AuditLine record(
+            long number, String what, String who, String how, String device, String detail) {
+        return new Diagnosis.AuditLine(
+                number, SampleVisits.NOW.minus(Duration.ofMinutes(215 - number)), who, how, what, device, detail);
     }
 
     private static List<Diagnosis.LogLine> log() {

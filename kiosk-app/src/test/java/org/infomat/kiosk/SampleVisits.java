@@ -127,7 +127,7 @@ public final class SampleVisits {
         all.put("technician-applications", at(new Place.Applications()));
         all.put("technician-log", at(new Place.Log(Place.Log.Severity.INFO, "")));
         trying(all);
-        all.put("technician-audit", at(new Place.Audit()));
+        all.put("technician-audit", at(new Place.Audit(0)));
         all.put(
                 "technician-checking",
                 at(
@@ -231,9 +231,13 @@ public final class SampleVisits {
     private void welcome(Map<String, Visit> all) {
         all.put("attract", at(new Step.Attract()));
         all.put("language", at(new Step.ChooseLanguage(Optional.empty())));
-        all.put("help", at(new Step.Help(new Step.Home(), false)));
-        all.put("help-questions", at(new Step.Help(question("family-name", List.of()), false)));
-        all.put("help-called", at(new Step.Help(new Step.Home(), true)));
+        all.put("help", at(new Step.Help(new Step.Home(), Optional.empty())));
+        all.put("help-questions", at(new Step.Help(question("family-name", List.of()), Optional.empty())));
+        for (Step.Call.State state : Step.Call.State.values()) {
+            all.put(
+                    "help-called-" + state.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    at(new Step.Help(new Step.Home(), Optional.of(new Step.Call(1, state)))));
+        }
         all.put(
                 "leaving",
                 with(

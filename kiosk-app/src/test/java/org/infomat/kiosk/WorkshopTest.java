@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.infomat.device.Drivers;
@@ -17,6 +18,8 @@ import org.infomat.kiosk.access.Access;
 import org.infomat.kiosk.access.Technicians;
 import org.infomat.kiosk.audit.AuditLog;
 import org.infomat.kiosk.audit.AuditRecord;
+import org.infomat.kiosk.dispatch.Dispatch;
+import org.infomat.kiosk.dispatch.ScriptedPost;
 import org.infomat.kiosk.hardware.DevicesConfig;
 import org.infomat.kiosk.hardware.Hardware;
 import org.infomat.kiosk.hardware.TerminalDrivers;
@@ -32,6 +35,8 @@ import org.infomat.kiosk.servicing.Fact;
 import org.infomat.kiosk.servicing.Task;
 import org.infomat.kiosk.servicing.Technician;
 import org.infomat.kiosk.sound.Loudspeakers;
+import org.infomat.kiosk.stick.StickWriter;
+import org.infomat.kiosk.stick.Sticks;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +83,22 @@ class WorkshopTest {
         workshop = new Workshop(
                 access,
                 audit,
-                new TaskWork(hardware, outbox, new AuditWatch(audit, CLOCK), trials, () -> restarts.add("restarted")));
+                new TaskWork(
+                        hardware,
+                        outbox,
+                        new AuditWatch(audit, CLOCK),
+                        trials,
+                        reports(),
+                        () -> restarts.add("restarted")));
+    }
+
+    private ReportDesk reports() {
+        ReportDesk.Reporter none = () -> {
+            throw new IOException("No report here");
+        };
+        Dispatch dispatch = new Dispatch(
+                folder.resolve("dispatch"), new ScriptedPost(), Optional::empty, CLOCK, new SecureRandom());
+        return new ReportDesk(none, new StickWriter(new Sticks()), dispatch);
     }
 
     @AfterEach

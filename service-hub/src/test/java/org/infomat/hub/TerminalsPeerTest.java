@@ -147,6 +147,8 @@ class TerminalsPeerTest {
     void an_operator_who_has_looked_answers_for_a_terminal_that_comes_with_another_key() {
         var report = ReportBody.empty(ReportBody.newKey()).audit(4, "a");
         terminal.put(report.path(), report.json());
+        var anew = report.audit(5, "b");
+        terminal.put(anew.path(), anew.json());
         var other = ReportBody.empty(ReportBody.newKey()).audit(5, "b");
         terminal.put(other.path(), other.json());
         var wrong = other.another();

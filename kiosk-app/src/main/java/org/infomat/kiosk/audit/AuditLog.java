@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// it is on the disk before `append` returns. What that notices, and what it cannot: `docs/audit.md`. Safe for many
 /// threads.
 public final class AuditLog {
-    private static final int REMEMBERED = 50;
+    private static final int REMEMBERED = 200;
 
     private final Path folder;
     private final Path file;
@@ -157,6 +157,12 @@ public final class AuditLog {
         return last.number() < noted.number()
                 ? new AuditState.Broken(last.number() + 1, AuditState.Fault.SHORTENED)
                 : new AuditState.Whole(last.number(), last.hash());
+    }
+
+    /// Where the log ends, as far as is known without looking through it.
+    public synchronized AuditState.Whole end() throws IOException {
+        AuditHead last = head == null ? found() : head;
+        return new AuditState.Whole(last.number(), last.hash());
     }
 
     /// The latest records since the program began to write, and those that it found; the newest first.

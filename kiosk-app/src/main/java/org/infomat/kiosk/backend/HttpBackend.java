@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.infomat.content.form.Answers;
 import org.infomat.content.reference.LookUpCode;
 import org.infomat.content.reference.Reference;
@@ -126,6 +127,16 @@ public final class HttpBackend implements Backend, AutoCloseable {
         return query.codePointCount(0, query.length()) <= LONGEST_QUERY
                 ? query
                 : query.substring(0, query.offsetByCodePoints(0, LONGEST_QUERY));
+    }
+
+    /// What happened at the terminal; how many events the hub has taken.
+    Outcome<Integer> tell(String events) throws InterruptedException {
+        return read(send(requests.post("terminal/events", events)), (answer, json) -> json.number("received"));
+    }
+
+    /// A report of the terminal; its id as the hub repeats it.
+    Outcome<String> handIn(UUID report, String message) throws InterruptedException {
+        return read(send(requests.put("terminal/reports/" + report, message)), (answer, json) -> json.text("reportId"));
     }
 
     /// A call that changes nothing, which may be tried again.

@@ -23,6 +23,10 @@ record Requests(URI api) {
         return to(path).header("Content-Type", JSON).POST(BodyPublishers.ofString(body));
     }
 
+    HttpRequest.Builder put(String path, String body) {
+        return to(path).header("Content-Type", JSON).PUT(BodyPublishers.ofString(body));
+    }
+
     private HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(api.resolve(path)).header("Accept", JSON + ", application/problem+json");
     }

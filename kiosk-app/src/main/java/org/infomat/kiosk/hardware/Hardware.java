@@ -3,6 +3,7 @@ package org.infomat.kiosk.hardware;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -64,6 +65,7 @@ public final class Hardware implements AutoCloseable {
     private final List<SupervisedDevice<BarcodeScanner>> scanners = new CopyOnWriteArrayList<>();
     private final List<SupervisedDevice<SignalBoard>> boards = new CopyOnWriteArrayList<>();
     private final Map<DeviceId, SignalAttendance> cabinets = new ConcurrentHashMap<>();
+    private final Map<Check, Checked> checks = new ConcurrentHashMap<>();
     private final Lighting lighting = new Lighting();
     private final Expectation expectation = new Expectation();
     private final Attendances attendances;
@@ -73,6 +75,8 @@ public final class Hardware implements AutoCloseable {
     private final Timing timing;
     private final Runnable ending;
     private volatile boolean closed;
+
+    private record Check(DeviceId device, HealthLevel level) {}
 
     public Hardware(
             DevicesConfig config, Drivers drivers, HardwareListener listener, UsageBook usage, InstantSource clock) {
@@ -337,7 +341,17 @@ public final class Hardware implements AutoCloseable {
     /// Checks the device; whatever is presented to it meanwhile reaches no visit. Blocks until the check has ended, for
     /// as long as `HealthLevel.limit` at most.
     public HealthReport check(DeviceId id, HealthLevel level) throws InterruptedException {
-        return check(device(id), level);
+        HealthReport report = check(device(id), level);
+        checks.put(new Check(id, level), new Checked(timing.now(), report));
+        return report;
+    }
+
+    /// The last check of a device at each level since the start.
+    public List<Checked> checks(DeviceId id) {
+        return Arrays.stream(HealthLevel.values())
+                .map(level -> Optional.ofNullable(checks.get(new Check(id, level))))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private <D extends Device> HealthReport check(SupervisedDevice<D> device, HealthLevel level)

@@ -8,12 +8,15 @@ import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import org.infomat.kiosk.durable.DurableFile;
 
@@ -70,11 +73,16 @@ public final class TerminalKey {
 
     /// In Base64.
     public String sign(byte[] content) {
+        return Base64.getEncoder().encodeToString(signature(content));
+    }
+
+    /// 64 bytes.
+    public byte[] signature(byte[] content) {
         try {
             Signature signature = Signature.getInstance(ALGORITHM);
             signature.initSign(secret);
             signature.update(content);
-            return Base64.getEncoder().encodeToString(signature.sign());
+            return signature.sign();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("Every Java from 15 on has Ed25519", e);
         }
@@ -95,5 +103,20 @@ public final class TerminalKey {
     /// The public half (X.509 SubjectPublicKeyInfo) in Base64, to be shown and handed out.
     public String publicKey() {
         return Base64.getEncoder().encodeToString(open.getEncoded());
+    }
+
+    /// The public half as `openssl` reads it (RFC 7468).
+    public String pem() {
+        return "-----BEGIN PUBLIC KEY-----\n" + publicKey() + "\n-----END PUBLIC KEY-----\n";
+    }
+
+    /// By which people compare keys: the SHA-256 of the public half in hexadecimal, in groups of four.
+    public String fingerprint() {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(open.getEncoded());
+            return HexFormat.of().formatHex(digest).replaceAll("(.{4})(?=.)", "$1 ");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 }

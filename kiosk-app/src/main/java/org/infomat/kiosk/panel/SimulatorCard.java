@@ -8,6 +8,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.infomat.device.DeviceId;
 import org.infomat.device.printer.simulated.VirtualPrinter;
+import org.infomat.device.signal.Lamp;
+import org.infomat.device.signal.simulated.CabinetSimulator;
 import org.infomat.device.simulated.Lever;
 import org.infomat.device.simulated.Simulator;
 import org.infomat.kiosk.screen.widget.ErrorNote;
@@ -29,6 +31,13 @@ final class SimulatorCard extends VBox {
             PrintedPaper paper = new PrintedPaper(words, printer::receipts);
             changing.add(paper::refresh);
             getChildren().add(paper);
+        }
+        if (simulator instanceof CabinetSimulator cabinet) {
+            for (Lamp lamp : Lamp.values()) {
+                LampSign sign = new LampSign(words, lamp, cabinet::lights);
+                changing.add(sign::refresh);
+                getChildren().add(sign);
+            }
         }
         simulator.levers().forEach(lever -> getChildren().add(drawn(lever)));
     }

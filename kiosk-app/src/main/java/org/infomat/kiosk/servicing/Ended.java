@@ -35,6 +35,14 @@ public record Ended(Task task, Result result) {
         /// There is nothing to check at this level.
         NOT_AVAILABLE,
         /// The computer has no such loudspeaker.
-        NO_SOUND
+        NO_SOUND,
+        NO_STICK,
+        STICK_READ_ONLY,
+        STICK_FULL,
+        /// It was pulled out too early, or it is broken.
+        STICK_FAILED,
+        /// The hub is not reached: the report waits, and is sent when it is.
+        KEPT_FOR_HUB,
+        HUB_REFUSED
     }
 }

@@ -53,7 +53,11 @@ public sealed interface Place {
         }
     }
 
-    record Audit() implements Place {}
+    /// @param page of the latest records, counted from 0
+    record Audit(int page) implements Place {}
+
+    /// The signed report of the terminal, and where it can go.
+    record Report() implements Place {}
 
     /// "Really?", before something that cannot be taken back.
     record Confirm(Task task) implements Place {}

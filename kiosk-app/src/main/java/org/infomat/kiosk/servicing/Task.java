@@ -46,6 +46,14 @@ public sealed interface Task {
 
     record VerifyAudit() implements Task {}
 
+    /// Makes a signed report of the terminal and hands it out.
+    record Report(Destination to) implements Task {
+        public enum Destination {
+            STICK,
+            HUB
+        }
+    }
+
     /// Ends the program, so that its supervisor starts it again.
     record Restart() implements Task {
         @Override

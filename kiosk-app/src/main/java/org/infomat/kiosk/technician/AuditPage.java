@@ -11,20 +11,21 @@ import org.infomat.kiosk.servicing.Task;
 final class AuditPage {
     private AuditPage() {}
 
-    static Page of(Shown shown) {
+    static Page of(Shown shown, int page) {
         Diagnosis.Audit audit = shown.now().audit();
-        Page page = shown.page(shown.say("technician.audit"))
+        Page whole = shown.page(shown.say("technician.audit"))
                 .with(audit.fault()
                         .map(fault ->
                                 new Note(Note.Kind.BAD, shown.say("technician.audit.fault", Map.of("fault", fault))))
                         .orElseGet(() -> new Note(Note.Kind.GOOD, shown.say("technician.audit.whole"))));
-        TaskNote.of(shown).ifPresent(page::with);
+        TaskNote.of(shown).ifPresent(whole::with);
         InfoTable table =
                 new InfoTable().row("list", shown.say("technician.audit.records"), shown.number(audit.records()));
         audit.verified().ifPresent(when -> table.row("check", shown.say("technician.audit.verified"), shown.at(when)));
-        return page.with(
+        return whole.with(
                 table,
                 shown.orders("shield", shown.say("technician.task.verify-audit"), new Task.VerifyAudit()),
+                AuditRecords.of(shown, page),
                 new WrapLabel(shown.say("technician.audit.why"), "secondary"));
     }
 }

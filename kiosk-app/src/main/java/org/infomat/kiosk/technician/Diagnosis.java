@@ -22,6 +22,7 @@ public record Diagnosis(
         Hub hub,
         Machine machine,
         Audit audit,
+        Reporting reporting,
         List<LogLine> log,
         Map<DeviceId, List<Sensing>> sensing) {
     public Diagnosis {
@@ -32,7 +33,7 @@ public record Diagnosis(
 
     /// The same, with what the sensors say at this moment.
     public Diagnosis sensing(Map<DeviceId, List<Sensing>> now) {
-        return new Diagnosis(devices, applications, hub, machine, audit, log, now);
+        return new Diagnosis(devices, applications, hub, machine, audit, reporting, log, now);
     }
 
     /// Before the first look.
@@ -42,7 +43,8 @@ public record Diagnosis(
                 new Applications(List.of(), 0, Optional.empty()),
                 new Hub(false, Optional.empty(), "", Optional.empty(), Optional.empty()),
                 new Machine(Optional.empty(), new Room(0, 0), Optional.empty(), Optional.empty(), Optional.empty()),
-                new Audit(0, Optional.empty(), Optional.empty()),
+                new Audit(0, Optional.empty(), Optional.empty(), List.of()),
+                new Reporting("", 0),
                 List.of(),
                 Map.of());
     }
@@ -58,6 +60,7 @@ public record Diagnosis(
             // New lines come into the page that is there: what is typed into its filter stays.
             case Place.Log shown -> shown;
             case Place.Audit shown -> audit;
+            case Place.Report report -> reporting;
             case Place.Confirm confirm -> confirm;
             case Place.Trials trials -> devices.stream().map(DeviceLine::id).toList();
             case Place.TryOut tried -> tried.trial().device().flatMap(this::device);
@@ -203,7 +206,27 @@ public record Diagnosis(
     ///
     /// @param verified when it was last found whole
     /// @param fault what is wrong with it
-    public record Audit(long records, Optional<Instant> verified, Optional<String> fault) {}
+    /// @param latest its last records, the newest first
+    public record Audit(long records, Optional<Instant> verified, Optional<String> fault, List<AuditLine> latest) {
+        public Audit {
+            latest = List.copyOf(latest);
+        }
+    }
+
+    /// One record of the audit log.
+    ///
+    /// @param who a technician's name; empty where nobody gave one
+    /// @param how by key, card or password
+    /// @param what as the log has it: `task.restart`
+    /// @param device what it was done to; empty where to none
+    public record AuditLine(
+            long number, Instant at, String who, String how, String what, String device, String detail) {}
+
+    /// Signed reports of the terminal.
+    ///
+    /// @param fingerprint of the terminal's key, by which people compare it
+    /// @param waiting how many reports wait for the hub
+    public record Reporting(String fingerprint, int waiting) {}
 
     public record LogLine(Instant at, Place.Log.Severity severity, String source, String text) {}
 }

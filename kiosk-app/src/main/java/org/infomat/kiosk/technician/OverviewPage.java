@@ -82,7 +82,13 @@ final class OverviewPage {
                         "shield",
                         shown.say("technician.audit"),
                         shown.say(now.audit().fault().isEmpty() ? "technician.audit.whole" : "technician.audit.broken"),
-                        new Place.Audit()),
+                        new Place.Audit(0)),
+                place(
+                        shown,
+                        "file-text",
+                        shown.say("technician.report"),
+                        Phrase.none(shown.words().locale()),
+                        new Place.Report()),
                 shown.orders("refresh-cw", shown.say("technician.task.restart"), new Task.Restart()));
     }
 

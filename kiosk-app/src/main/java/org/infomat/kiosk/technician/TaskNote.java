@@ -27,6 +27,9 @@ final class TaskNote {
 
     /// What needs a person says what to do.
     private static Phrase running(Shown shown, Task task) {
+        if (task instanceof Task.Report(Task.Report.Destination to) && to == Task.Report.Destination.STICK) {
+            return shown.say("technician.report.writing");
+        }
         return awaits(task)
                 .flatMap(shown.now()::device)
                 .flatMap(TaskNote::toDo)
@@ -60,7 +63,7 @@ final class TaskNote {
 
     /// A device's own words stand on a line of their own: they run from left to right in every language.
     private static Node ended(Shown shown, Ended ended) {
-        Group told = new Group(note(shown, TaskWords.name(shown, ended.task()).shown(), ended.result()));
+        Group told = new Group(note(shown, ended));
         String detail = ended.result().detail();
         if (ended.result() instanceof Ended.Result.Found(Finding finding)) {
             told.getChildren().add(FindingTable.of(shown, finding));
@@ -70,10 +73,11 @@ final class TaskNote {
         return told;
     }
 
-    private static Note note(Shown shown, String task, Ended.Result result) {
-        return switch (result) {
-            case Ended.Result.Done done -> good(shown, task);
-            case Ended.Result.Found found -> good(shown, task);
+    private static Note note(Shown shown, Ended ended) {
+        String task = TaskWords.name(shown, ended.task()).shown();
+        return switch (ended.result()) {
+            case Ended.Result.Done done -> new Note(Note.Kind.GOOD, done(shown, ended.task(), task));
+            case Ended.Result.Found found -> new Note(Note.Kind.GOOD, done(shown, ended.task(), task));
             case Ended.Result.Failed failed ->
                 failed(
                         shown,
@@ -89,8 +93,14 @@ final class TaskNote {
         };
     }
 
-    private static Note good(Shown shown, String task) {
-        return new Note(Note.Kind.GOOD, shown.say("technician.done", Map.of("task", task)));
+    private static Phrase done(Shown shown, Task task, String name) {
+        return task instanceof Task.Report(Task.Report.Destination to)
+                ? shown.say(
+                        switch (to) {
+                            case STICK -> "technician.report.written";
+                            case HUB -> "technician.report.sent";
+                        })
+                : shown.say("technician.done", Map.of("task", name));
     }
 
     private static Note failed(Shown shown, Note.Kind kind, String task, Phrase why) {
@@ -99,9 +109,9 @@ final class TaskNote {
 
     private static Note.Kind severity(Ended.Why why) {
         return switch (why) {
-            case NOT_RECORDED, NOT_WHOLE -> Note.Kind.BAD;
-            case GONE, UNATTENDED, NO_SOUND -> Note.Kind.WARN;
-            case NOT_AVAILABLE -> Note.Kind.INFO;
+            case NOT_RECORDED, NOT_WHOLE, STICK_FAILED, HUB_REFUSED -> Note.Kind.BAD;
+            case GONE, UNATTENDED, NO_SOUND, NO_STICK, STICK_READ_ONLY, STICK_FULL -> Note.Kind.WARN;
+            case NOT_AVAILABLE, KEPT_FOR_HUB -> Note.Kind.INFO;
         };
     }
 }

@@ -17,8 +17,16 @@ final class TaskWords {
             case Task.SetAside aside -> shown.say("technician.task.set-aside");
             case Task.PutBack back -> shown.say("technician.task.put-back");
             case Task.VerifyAudit verify -> shown.say("technician.task.verify-audit");
+            case Task.Report(Task.Report.Destination to) -> shown.say(report(to));
             case Task.Restart restart -> shown.say("technician.task.restart");
             case Task.Trying trying -> TrialWords.name(shown, trying);
+        };
+    }
+
+    private static String report(Task.Report.Destination to) {
+        return switch (to) {
+            case STICK -> "technician.task.report-to-stick";
+            case HUB -> "technician.task.report-to-hub";
         };
     }
 
@@ -43,6 +51,7 @@ final class TaskWords {
                     case Task.PutBack back -> "technician.confirm.other";
                     case Task.VerifyAudit verify -> "technician.confirm.other";
                     case Task.Trying trying -> "technician.confirm.other";
+                    case Task.Report report -> "technician.confirm.other";
                 });
     }
 }

@@ -81,8 +81,9 @@ final class TechnicianScreen implements Screen<Step.Technician> {
             case Place.Surroundings surroundings -> SurroundingsPage.of(shown);
             case Place.Applications applications -> ApplicationsPage.of(shown);
             case Place.Log log -> LogPage.of(shown, log);
-            case Place.Audit audit -> AuditPage.of(shown);
+            case Place.Audit audit -> AuditPage.of(shown, audit.page());
             case Place.Trying trying -> TrialPages.of(shown, trying);
+            case Place.Report report -> ReportPage.of(shown);
             case Place.Confirm confirm -> ConfirmPage.of(shown, confirm.task());
         };
     }

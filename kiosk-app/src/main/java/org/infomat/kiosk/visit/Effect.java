@@ -51,6 +51,9 @@ public sealed interface Effect {
     /// Into the audit log.
     record Audit(Technician technician, Fact fact) implements Effect {}
 
+    /// Tell the hub that somebody wants help. Comes back as `CallEnded`, once or more.
+    record CallForHelp(long ticket) implements Effect {}
+
     /// Remember across restarts that somebody has tampered with the terminal.
     record KeepSealBroken() implements Effect {}
 

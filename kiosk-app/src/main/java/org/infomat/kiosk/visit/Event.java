@@ -150,6 +150,9 @@ public sealed interface Event {
     /// A technician's card was read.
     record Recognised(Technician technician) implements Event {}
 
+    /// What became of a call for help; may come again when the hub is told later.
+    record CallEnded(long ticket, boolean heard) implements Event {}
+
     record TaskEnded(long ticket, Ended.Result result) implements Event {}
 
     /// The terminal is being moved or broken open, or no longer is.

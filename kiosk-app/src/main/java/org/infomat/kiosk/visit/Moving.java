@@ -13,9 +13,8 @@ final class Moving {
             case Event.ChoseLanguage chosen -> Optional.of(Turn.to(speak(visit, chosen.tag())));
             case Event.AskedForLanguages asked -> Optional.of(Turn.to(visit.replace(askLanguage(visit))));
             case Event.AskedForHelp asked ->
-                Optional.of(Turn.to(visit.replace(new Step.Help(Overlay.lifted(visit.step()), false))));
-            case Event.CalledForHelp called ->
-                Optional.of(Turn.to(visit.replace(new Step.Help(Overlay.lifted(visit.step()), true))));
+                Optional.of(Turn.to(visit.replace(Step.Help.on(Overlay.lifted(visit.step())))));
+            case Event.CalledForHelp called -> Optional.of(call(visit));
             case Event.Back back -> Optional.of(Turn.to(back(visit)));
             case Event.StartOver over -> Optional.of(leave(visit, Step.Leaving.START_OVER));
             case Event.Finish finish -> Optional.of(leave(visit, Step.Leaving.FINISH));
@@ -28,6 +27,27 @@ final class Moving {
             when headset.plugged() && visit.step() instanceof Step.Attract ->
                 Optional.of(Turn.to(begin(visit, greeted(visit))));
             default -> Optional.empty();
+        };
+    }
+
+    private static Turn call(Visit visit) {
+        if (visit.step() instanceof Step.Help help && help.isHeardOrUnderWay()) {
+            return Turn.to(visit);
+        }
+        Visit calling = visit.withTicket();
+        long ticket = calling.terminal().tickets();
+        Step.Call call = new Step.Call(ticket, Step.Call.State.UNDER_WAY);
+        return Turn.to(
+                calling.replace(new Step.Help(Overlay.lifted(visit.step()), Optional.of(call))),
+                new Effect.CallForHelp(ticket));
+    }
+
+    /// What became of a call for help, also while the terminal asks whether anybody is still there.
+    static Step heard(Step step, Event.CallEnded ended) {
+        return switch (step) {
+            case Step.Help help -> help.heard(ended.ticket(), ended.heard());
+            case Step.StillThere warning -> new Step.StillThere(heard(warning.over(), ended), warning.until());
+            default -> step;
         };
     }
 

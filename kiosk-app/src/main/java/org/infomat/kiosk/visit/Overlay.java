@@ -51,7 +51,7 @@ final class Overlay {
     private static Step lay(Step overlay, Step under) {
         return switch (overlay) {
             case Step.ChooseLanguage choose -> new Step.ChooseLanguage(Optional.of(under));
-            case Step.Help help -> new Step.Help(under, help.called());
+            case Step.Help help -> new Step.Help(under, help.call());
             case Step.ConfirmLeaving confirm -> new Step.ConfirmLeaving(under, confirm.leaving());
             case Step.StillThere warning -> new Step.StillThere(under, warning.until());
             case Step.SignIn signIn -> signIn.over(under);

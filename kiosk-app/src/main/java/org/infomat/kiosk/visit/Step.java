@@ -108,8 +108,40 @@ public sealed interface Step {
     record Failed(Problem problem, Optional<Asked> again) implements Step {}
 
     /// @param over the step that help is given on, and returned to
-    /// @param called whether the person has called for somebody
-    record Help(Step over, boolean called) implements Step {}
+    /// @param call for somebody of the staff, where the person has made one
+    record Help(Step over, Optional<Call> call) implements Step {
+        static Help on(Step over) {
+            return new Help(over, Optional.empty());
+        }
+
+        public boolean called() {
+            return call.isPresent();
+        }
+
+        /// Whether calling once more would tell nobody anything new.
+        boolean isHeardOrUnderWay() {
+            return call.filter(made -> made.state() != Call.State.NOT_HEARD).isPresent();
+        }
+
+        /// What became of a call; of another one than this, nothing.
+        Help heard(long ticket, boolean heard) {
+            return call.filter(made -> made.ticket() == ticket)
+                    .map(made -> new Call(ticket, heard ? Call.State.HEARD : Call.State.NOT_HEARD))
+                    .map(made -> new Help(over, Optional.of(made)))
+                    .orElse(this);
+        }
+    }
+
+    /// A call for help.
+    record Call(long ticket, State state) {
+        public enum State {
+            UNDER_WAY,
+            /// The hub has it: the staff see it.
+            HEARD,
+            /// The hub is not reached. It will be told when it is, which may be late.
+            NOT_HEARD
+        }
+    }
 
     /// Asks before answers are thrown away.
     record ConfirmLeaving(Step over, Leaving leaving) implements Step {}

@@ -75,6 +75,7 @@ public record Visit(
                 mode.on() ? BeingServiced.begin(this, Technician.byKey()) : BeingServiced.keyTurnedBack(this);
             case Event.SignInEnded ended -> BeingServiced.signInEnded(this, ended);
             case Event.Recognised recognised -> BeingServiced.begin(this, recognised.technician());
+            case Event.CallEnded ended -> Turn.to(replace(Moving.heard(step, ended)));
             case Event.TaskEnded ended -> BeingServiced.taskEnded(this, ended.ticket(), ended.result());
         };
     }
@@ -85,7 +86,7 @@ public record Visit(
             return BeingServiced.act(this, event);
         }
         if (atRest() && !(step instanceof Step.Attract)) {
-            return Turn.to(this);
+            return event instanceof Event.CalledForHelp ? callWithoutAnswer() : Turn.to(this);
         }
         return Moving.on(this, event)
                 .or(() -> Browsing.on(this, event))
@@ -94,6 +95,12 @@ public record Visit(
                 .or(() -> Asking.on(this, event))
                 .or(() -> BeingServiced.on(this, event))
                 .orElseGet(() -> Turn.to(this));
+    }
+
+    /// A terminal that is out of service can still call somebody, though its screen does not say so.
+    private Turn callWithoutAnswer() {
+        Visit calling = withTicket();
+        return Turn.to(calling, new Effect.CallForHelp(calling.terminal.tickets()));
     }
 
     /// Whether nobody is at the terminal, as far as it knows.

@@ -22,15 +22,13 @@ final class HelpScreen extends PageScreen<Step.Help> {
 
     @Override
     protected Object shows(Visit visit, Step.Help step) {
-        return List.of(textFor(step.over()), step.called());
+        return List.of(textFor(step.over()), step.call());
     }
 
     @Override
     protected Page build(Visit visit, Step.Help step, LocalWords words) {
         Page page = Page.titled(words, words.phrase("help.title")).withoutBack();
-        if (step.called()) {
-            page.with(new Note(Note.Kind.GOOD, words.phrase("help.called")));
-        }
+        step.call().ifPresent(call -> page.with(note(call.state(), words)));
         return page.with(
                         new WrapLabel(words.phrase("help.here"), "heading"),
                         new WrapLabel(words.phrase(textFor(step.over()))),
@@ -40,6 +38,15 @@ final class HelpScreen extends PageScreen<Step.Help> {
                         new WrapLabel(words.phrase("help.privacy")),
                         new WrapLabel(words.phrase("help.staff")))
                 .main(new Action(words.phrase("help.close"), () -> events.accept(new Event.Back())));
+    }
+
+    /// Nobody is said to come before the staff have been told.
+    private static Note note(Step.Call.State call, LocalWords words) {
+        return switch (call) {
+            case UNDER_WAY -> new Note(Note.Kind.INFO, words.phrase("help.call.under-way"));
+            case HEARD -> new Note(Note.Kind.GOOD, words.phrase("help.call.heard"));
+            case NOT_HEARD -> new Note(Note.Kind.WARN, words.phrase("help.call.not-heard"));
+        };
     }
 
     private static String textFor(Step over) {

@@ -109,7 +109,7 @@ class BeingServicedTest {
         happens(new Event.AskedToSignIn());
         Step signIn = visit.step();
         happens(new Event.AskedForHelp());
-        assertThat(visit.step()).isEqualTo(new Step.Help(signIn, false));
+        assertThat(visit.step()).isEqualTo(Step.Help.on(signIn));
         happens(new Event.AskedForLanguages());
         happens(new Event.Back());
         assertThat(visit.step()).isEqualTo(signIn);
@@ -198,7 +198,7 @@ class BeingServicedTest {
     @Test
     void language_and_help_lie_over_the_technicians_place_and_lead_back_to_it() {
         signsInAndWaits();
-        happens(new Event.ByTechnician(new Act.Open(new Place.Audit())));
+        happens(new Event.ByTechnician(new Act.Open(new Place.Audit(0))));
         happens(new Event.AskedForLanguages());
         happens(new Event.ChoseLanguage("fa"));
         assertThat(visit.step()).isEqualTo(new Step.Technician());
@@ -206,7 +206,7 @@ class BeingServicedTest {
         happens(new Event.AskedForHelp());
         happens(new Event.StartOver());
         assertThat(visit.step()).isEqualTo(new Step.Technician());
-        assertThat(visit.terminal().servicing().orElseThrow().place()).isEqualTo(new Place.Audit());
+        assertThat(visit.terminal().servicing().orElseThrow().place()).isEqualTo(new Place.Audit(0));
     }
 
     @Test

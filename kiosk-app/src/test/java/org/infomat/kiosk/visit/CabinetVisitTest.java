@@ -91,7 +91,7 @@ class CabinetVisitTest {
     @Test
     void the_call_button_shows_help_that_says_so_and_going_back_leads_to_where_the_person_was() {
         happens(new Event.ChoseLanguage("fa"), new Event.CalledForHelp());
-        assertThat(visit.step()).isEqualTo(new Step.Help(new Step.Home(), true));
+        assertThat(visit.step()).isEqualTo(help(Step.Call.State.UNDER_WAY));
         assertThat(status()).isEqualTo(new Light(Rate.QUICK, Colour.YELLOW));
         happens(new Event.Back());
         assertThat(visit.step()).isEqualTo(new Step.Home());
@@ -102,7 +102,54 @@ class CabinetVisitTest {
         happens(new Event.ChoseLanguage("fa"), new Event.Tick(NOW.plus(Duration.ofMinutes(5))));
         assertThat(visit.step()).isInstanceOf(Step.StillThere.class);
         happens(new Event.CalledForHelp());
-        assertThat(visit.step()).isEqualTo(new Step.Help(new Step.Home(), true));
+        assertThat(visit.step()).isEqualTo(help(Step.Call.State.UNDER_WAY));
+    }
+
+    @Test
+    void somebody_is_said_to_have_been_told_only_when_the_hub_has_said_so() {
+        happens(new Event.ChoseLanguage("fa"), new Event.CalledForHelp());
+        assertThat(effects).containsExactly(new Effect.CallForHelp(1));
+        happens(new Event.CallEnded(1, false));
+        assertThat(visit.step()).isEqualTo(help(Step.Call.State.NOT_HEARD));
+        happens(new Event.CallEnded(1, true));
+        assertThat(visit.step()).isEqualTo(help(Step.Call.State.HEARD));
+    }
+
+    @Test
+    void who_presses_again_is_heard_again_only_where_nobody_has_heard() {
+        happens(new Event.ChoseLanguage("fa"), new Event.CalledForHelp(), new Event.CalledForHelp());
+        assertThat(effects).hasSize(1);
+        happens(new Event.CallEnded(1, false), new Event.CalledForHelp());
+        assertThat(effects).hasSize(2).endsWith(new Effect.CallForHelp(2));
+        happens(new Event.CallEnded(2, true), new Event.CalledForHelp());
+        assertThat(effects).hasSize(2);
+    }
+
+    @Test
+    void the_answer_to_a_call_of_the_visit_before_says_nothing_to_the_next_one() {
+        happens(new Event.ChoseLanguage("fa"), new Event.CalledForHelp(), new Event.Finish());
+        happens(new Event.ChoseLanguage("ru"), new Event.CalledForHelp(), new Event.CallEnded(1, true));
+        assertThat(visit.step())
+                .isEqualTo(new Step.Help(new Step.Home(), Optional.of(new Step.Call(2, Step.Call.State.UNDER_WAY))));
+    }
+
+    @Test
+    void an_answer_comes_through_while_the_terminal_asks_whether_anybody_is_there() {
+        happens(
+                new Event.ChoseLanguage("fa"),
+                new Event.CalledForHelp(),
+                new Event.Tick(NOW.plus(Duration.ofMinutes(5))));
+        assertThat(visit.step()).isInstanceOf(Step.StillThere.class);
+        happens(new Event.CallEnded(1, true), new Event.Touched());
+        assertThat(visit.step()).isEqualTo(help(Step.Call.State.HEARD));
+    }
+
+    @Test
+    void a_terminal_that_is_out_of_service_still_calls_and_one_that_is_being_serviced_does_not() {
+        happens(new Event.Closed(true), new Event.CalledForHelp());
+        assertThat(effects).containsExactly(new Effect.CallForHelp(1));
+        happens(new Event.ServiceMode(true), new Event.CalledForHelp());
+        assertThat(effects).filteredOn(Effect.CallForHelp.class::isInstance).hasSize(1);
     }
 
     @Test
@@ -121,7 +168,7 @@ class CabinetVisitTest {
                 .doesNotContainKey(Lamp.SCANNER);
         Step lookUp = new Step.LookUpEntry("", "", Optional.empty());
         assertThat(lights(lookUp)).containsEntry(Lamp.SCANNER, USE_THIS);
-        assertThat(lights(new Step.Help(lookUp, false))).containsEntry(Lamp.SCANNER, USE_THIS);
+        assertThat(lights(Step.Help.on(lookUp))).containsEntry(Lamp.SCANNER, USE_THIS);
         assertThat(lights(new Step.Receipt(handedIn(), Optional.empty())))
                 .containsEntry(Lamp.RECEIPT_PRINTER, USE_THIS);
         assertThat(lights(new Step.Home())).containsOnlyKeys(Lamp.STATUS);
@@ -138,6 +185,10 @@ class CabinetVisitTest {
         assertThat(outOfService.colour()).isEqualTo(Colour.RED);
         assertThat(List.of(inService.rate(), beingServiced.rate(), outOfService.rate()))
                 .doesNotHaveDuplicates();
+    }
+
+    private static Step help(Step.Call.State state) {
+        return new Step.Help(new Step.Home(), Optional.of(new Step.Call(1, state)));
     }
 
     private Light status() {

@@ -205,6 +205,7 @@ final class Walk {
                 new Event.Closed(random.nextInt(8) == 0),
                 new Event.Tampering(random.nextInt(8) == 0),
                 new Event.CalledForHelp(),
+                new Event.CallEnded(random.nextLong(5), random.nextBoolean()),
                 new Event.Headset(random.nextBoolean()),
                 kept(random.nextInt(5)),
                 new Event.NotKept(ticket(), Problem.NOT_KEPT),

@@ -68,11 +68,11 @@ public class Reports {
         return new ReportOutcome.Received(file.received(), file.signed(), file.key(), file.audit());
     }
 
-    /// What nobody has signed says nothing of keys and logs.
+    /// What is not signed says nothing of the key, and what another key signed nothing of the log.
     private ReportFile judged(ReportFile file, ReportFacts facts) {
         var key =
                 file.signed() ? terminals.compare(file.terminal(), file.report().key()) : KeyStanding.CHANGED;
-        var audit = file.signed() ? audit(file.terminal(), facts) : AuditStanding.NOT_COMPARED;
+        var audit = key == KeyStanding.CHANGED ? AuditStanding.NOT_COMPARED : audit(file.terminal(), facts);
         return new ReportFile(
                 file.id(), file.terminal(), file.made(), file.received(), file.report(), file.signed(), key, audit);
     }
