@@ -14,7 +14,6 @@ import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceState;
 import org.infomat.device.DeviceStatus;
-import org.infomat.device.printer.PrintOutcome.CoverOpen;
 import org.infomat.device.printer.PrintOutcome.Jammed;
 import org.infomat.device.printer.PrintOutcome.OutOfPaper;
 import org.infomat.device.printer.PrintOutcome.Printed;
@@ -28,16 +27,23 @@ import org.junit.jupiter.api.Timeout;
 /// What every receipt printer does, whatever its driver and line.
 @Timeout(30)
 public abstract class ReceiptPrinterContract {
-    private static final Receipt SHORT = Samples.in("en");
-    private static final Receipt LONG = Samples.in("fa");
+    protected static final Receipt SHORT = Samples.in("en");
+    protected static final Receipt LONG = Samples.in("fa");
     /// Slow enough that something can happen while it prints.
-    private static final int CRAWL = 4_000;
+    protected static final int CRAWL = 4_000;
     /// Two seconds, and what a machine that does other work adds.
     private static final Duration NOTICED = Duration.ofMillis(2_300);
 
     private PrinterBench bench;
 
     protected abstract PrinterBench bench() throws IOException, InterruptedException;
+
+    /// What is said of a knife that is stuck.
+    protected abstract DeviceReason blockedKnife();
+
+    protected final PrinterBench opened() {
+        return bench;
+    }
 
     @BeforeEach
     void set_up() throws Exception {
@@ -50,10 +56,10 @@ public abstract class ReceiptPrinterContract {
     }
 
     @Test
-    void a_printer_in_order_is_online_and_names_its_make() throws Exception {
+    void a_printer_in_order_is_online() throws Exception {
         try (ReceiptPrinter printer = bench.open()) {
-            assertThat(printer.status())
-                    .isEqualTo(new DeviceStatus(DeviceState.ONLINE, DeviceReason.NONE, "INFOMAT Virtual Printer"));
+            assertThat(printer.status().state()).isEqualTo(DeviceState.ONLINE);
+            assertThat(printer.status().reason()).isEqualTo(DeviceReason.NONE);
         }
     }
 
@@ -89,15 +95,6 @@ public abstract class ReceiptPrinterContract {
     }
 
     @Test
-    void with_its_cover_open_nothing_is_sent() throws Exception {
-        try (ReceiptPrinter printer = bench.open()) {
-            bench.paperSide().coverOpen(true);
-            assertThatItIsOffline(printer, DeviceReason.COVER_OPEN);
-            assertThat(printer.print(SHORT)).isEqualTo(new CoverOpen());
-        }
-    }
-
-    @Test
     void when_the_paper_runs_out_while_printing_the_rest_is_never_printed_for_the_next_person() throws Exception {
         bench.paperSide().paperOutAfter(300);
         try (ReceiptPrinter printer = bench.open()) {
@@ -122,22 +119,11 @@ public abstract class ReceiptPrinterContract {
     }
 
     @Test
-    void a_cover_opened_while_printing_is_told() throws Exception {
-        try (ReceiptPrinter printer = bench.open()) {
-            bench.paperSide().slow(CRAWL);
-            CompletableFuture<PrintOutcome> outcome = inBackground(printer, LONG);
-            Thread.sleep(300); // it prints for seconds
-            bench.paperSide().coverOpen(true);
-            assertThat(outcome.get(5, TimeUnit.SECONDS)).isEqualTo(new CoverOpen());
-        }
-    }
-
-    @Test
     void a_knife_that_jams_is_told_and_works_again_when_it_has_been_freed() throws Exception {
         try (ReceiptPrinter printer = bench.open()) {
             bench.paperSide().cutterBlocked(true);
             assertThat(printer.print(SHORT)).isEqualTo(new Jammed());
-            assertThatItIsOffline(printer, DeviceReason.CUTTER_ERROR);
+            assertThatItIsOffline(printer, blockedKnife());
             bench.paperSide().cutterBlocked(false);
             assertThat(printer.status().works()).isTrue();
             assertThat(printer.print(SHORT)).isInstanceOf(Printed.class);
@@ -168,15 +154,6 @@ public abstract class ReceiptPrinterContract {
             assertThat(outcome.get(8, TimeUnit.SECONDS)).isInstanceOf(Unreachable.class);
             assertThat(Duration.ofNanos(System.nanoTime() - silent)).isLessThan(NOTICED);
             assertThat(printer.status().reason()).isEqualTo(DeviceReason.SILENT);
-        }
-    }
-
-    @Test
-    void noise_is_no_answer() throws Exception {
-        try (ReceiptPrinter printer = bench.open()) {
-            bench.paperSide().babbling(true);
-            assertThat(printer.status().reason()).isEqualTo(DeviceReason.BABBLING);
-            assertThat(printer.print(SHORT)).isInstanceOf(Unreachable.class);
         }
     }
 
@@ -245,9 +222,9 @@ public abstract class ReceiptPrinterContract {
             assertThat(printer.status().works()).isTrue();
             FutureTask<Boolean> change = change(printer);
             long start = System.nanoTime();
-            bench.paperSide().coverOpen(true);
+            bench.paperSide().paperOut(true);
             assertThat(change.get(2, TimeUnit.SECONDS)).isTrue();
-            assertThatItIsOffline(printer, DeviceReason.COVER_OPEN);
+            assertThatItIsOffline(printer, DeviceReason.PAPER_OUT);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(200));
         }
     }
@@ -265,21 +242,6 @@ public abstract class ReceiptPrinterContract {
             bench.paperSide().silent(true);
             assertThat(printer.status().reason()).isEqualTo(DeviceReason.SILENT);
             assertThat(printer.print(SHORT)).isInstanceOf(Unreachable.class);
-            change.cancel(true);
-        }
-    }
-
-    @Test
-    void a_model_that_tells_nothing_by_itself_is_asked() throws Exception {
-        try (ReceiptPrinter printer = bench.open(Map.of("profile", "generic-80"))) {
-            bench.paperSide().coverOpen(true);
-            assertThatItIsOffline(printer, DeviceReason.COVER_OPEN);
-            bench.paperSide().coverOpen(false);
-            assertThat(printer.status().works()).isTrue();
-            FutureTask<Boolean> change = change(printer);
-            bench.paperSide().paperOut(true);
-            assertThatItIsOffline(printer, DeviceReason.PAPER_OUT);
-            assertThat(change.isDone()).isFalse();
             change.cancel(true);
         }
     }
@@ -329,13 +291,13 @@ public abstract class ReceiptPrinterContract {
         assertThat(printer.status().works()).isFalse();
     }
 
-    private static void assertThatItIsOffline(ReceiptPrinter printer, DeviceReason reason) {
+    protected static void assertThatItIsOffline(ReceiptPrinter printer, DeviceReason reason) {
         DeviceStatus status = printer.status();
         assertThat(status.state()).isEqualTo(DeviceState.OFFLINE);
         assertThat(status.reason()).isEqualTo(reason);
     }
 
-    private static FutureTask<Boolean> change(ReceiptPrinter printer) {
+    protected static FutureTask<Boolean> change(ReceiptPrinter printer) {
         FutureTask<Boolean> change = new FutureTask<>(() -> {
             printer.awaitChange();
             return true;
@@ -344,7 +306,7 @@ public abstract class ReceiptPrinterContract {
         return change;
     }
 
-    private static CompletableFuture<PrintOutcome> inBackground(ReceiptPrinter printer, Receipt receipt) {
+    protected static CompletableFuture<PrintOutcome> inBackground(ReceiptPrinter printer, Receipt receipt) {
         CompletableFuture<PrintOutcome> outcome = new CompletableFuture<>();
         Thread.ofVirtual().start(() -> print(printer, receipt, outcome));
         return outcome;

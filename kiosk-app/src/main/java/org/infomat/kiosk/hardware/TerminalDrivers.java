@@ -8,6 +8,7 @@ import org.infomat.device.bridge.javapos.JavaPosPrinterDriver;
 import org.infomat.device.bridge.javapos.JavaPosScannerDriver;
 import org.infomat.device.bridge.javapos.JavaPosStripeDriver;
 import org.infomat.device.bridge.xfs4iot.Xfs4IotCardDriver;
+import org.infomat.device.bridge.xfs4iot.Xfs4IotPrinterDriver;
 import org.infomat.device.bridge.xfs4iot.Xfs4IotScannerDriver;
 import org.infomat.device.bridge.xfs4iot.Xfs4IotSignalDriver;
 import org.infomat.device.card.chip.ChipReadingKind;
@@ -48,6 +49,7 @@ public final class TerminalDrivers {
                 new JavaPosStripeDriver(InstantSource.system()),
                 new JavaPosScannerDriver(),
                 new Xfs4IotCardDriver(cards, InstantSource.system()),
+                new Xfs4IotPrinterDriver(),
                 new Xfs4IotScannerDriver(),
                 new Xfs4IotSignalDriver(),
                 new SimulatedPrinterDriver(),

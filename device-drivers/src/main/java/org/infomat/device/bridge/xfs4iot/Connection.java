@@ -35,6 +35,7 @@ final class Connection implements AutoCloseable {
 
     private static final Duration OPENING_LIMIT = Duration.ofSeconds(2);
     private static final Duration CLOSING_LIMIT = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(700);
     /// What a service may be late over the time that it was given.
     private static final Duration GRACE = Duration.ofMillis(500);
 
@@ -161,13 +162,22 @@ final class Connection implements AutoCloseable {
     ///
     /// @param limit for the service to complete it in; zero for as long as it takes
     Message.Completion call(String name, ObjectNode payload, Duration limit) throws XfsException, InterruptedException {
+        return call(name, payload, limit, () -> {});
+    }
+
+    interface Watch {
+        void look() throws XfsException, InterruptedException;
+    }
+
+    /// @param watch is looked at every now and then while the command is not done, and ends the waiting by failing
+    Message.Completion call(String name, ObjectNode payload, Duration limit, Watch watch)
+            throws XfsException, InterruptedException {
         Request request = begin(name, payload, limit, event -> {});
         boolean over = false;
         try {
             await(request.acknowledged(), ACKNOWLEDGE_LIMIT, Words.SILENT);
-            Message.Completion completion = limit.isZero()
-                    ? await(request.completed())
-                    : await(request.completed(), limit.plus(GRACE), Words.SLOW);
+            Message.Completion completion =
+                    limit.isZero() ? await(request.completed()) : await(request, limit.plus(GRACE), watch);
             over = true;
             return completion.orFailure();
         } finally {
@@ -210,6 +220,15 @@ final class Connection implements AutoCloseable {
         } finally {
             sending.unlock();
         }
+    }
+
+    private static Message.Completion await(Request request, Duration limit, Watch watch)
+            throws XfsException, InterruptedException {
+        long end = System.nanoTime() + limit.toNanos();
+        while (System.nanoTime() - end + BETWEEN_LOOKS.toNanos() < 0 && !request.over(BETWEEN_LOOKS)) {
+            watch.look();
+        }
+        return await(request.completed(), Duration.ofNanos(Math.max(0, end - System.nanoTime())), Words.SLOW);
     }
 
     private static <T> T await(CompletableFuture<T> future) throws XfsException, InterruptedException {

@@ -1,6 +1,10 @@
 package org.infomat.device.bridge.xfs4iot;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /// A command that a service has been sent and has not completed yet.
@@ -14,6 +18,18 @@ record Request(
         Consumer<Message.Event> events) {
     Request(int id, String name, Consumer<Message.Event> events) {
         this(id, name, new CompletableFuture<>(), new CompletableFuture<>(), events);
+    }
+
+    /// Whether it has ended, well or not, before that time is over.
+    boolean over(Duration limit) throws InterruptedException {
+        try {
+            completed.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+            return true;
+        } catch (ExecutionException e) {
+            return true;
+        } catch (TimeoutException e) {
+            return false;
+        }
     }
 
     void acknowledge(Message.Acknowledge told) {

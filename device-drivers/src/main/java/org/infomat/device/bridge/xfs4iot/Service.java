@@ -150,6 +150,12 @@ final class Service implements AutoCloseable {
         return connection.call(name, payload, limit);
     }
 
+    /// The same for a command that takes its time: a service that falls silent meanwhile is noticed.
+    Message.Completion callWatched(String name, ObjectNode payload, Duration limit)
+            throws XfsException, InterruptedException {
+        return connection.call(name, payload, limit, this::question);
+    }
+
     Connection connection() {
         return connection;
     }

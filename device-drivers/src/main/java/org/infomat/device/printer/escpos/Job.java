@@ -55,7 +55,9 @@ final class Job {
     void begin(PrinterProfile profile) {
         command(ESC, '@');
         takeBack(profile.presenter());
-        command(GS, 'a', 255);
+        if (profile.statusBack() == StatusBack.AUTOMATIC) {
+            command(GS, 'a', 255);
+        }
         command(GS, 'b', 1);
         command(FS, '.');
         command(ESC, 'R', 0);

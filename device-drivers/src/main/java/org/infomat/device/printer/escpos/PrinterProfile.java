@@ -51,6 +51,22 @@ record PrinterProfile(
         return all;
     }
 
+    /// The same for somebody else's program to cut and to ask: it ends where the knife is and tells nothing by itself.
+    PrinterProfile asked(boolean cutByOthers) {
+        return new PrinterProfile(
+                name,
+                columns,
+                dots,
+                dotsPerInch,
+                codePages,
+                qrCodes,
+                cutByOthers ? Cutter.NONE : cutter,
+                cutByOthers ? Presenter.NONE : presenter,
+                clearsBuffer,
+                StatusBack.ASKED,
+                nearEnd);
+    }
+
     /// The first code page that holds the whole text.
     Optional<CodePage> codePageFor(String text) {
         return codePages.stream().filter(page -> page.holds(text)).findFirst();

@@ -79,6 +79,11 @@ class MakersService implements AutoCloseable {
         return capabilities.withObject("/" + section);
     }
 
+    /// What it says of its device.
+    String deviceWord() {
+        return deviceWord;
+    }
+
     /// What it says of itself beside its device's state, for `Common.Status`.
     void tellStatus(ObjectNode status) {}
 
@@ -159,12 +164,7 @@ class MakersService implements AutoCloseable {
         judge.judge(text);
         JsonNode message = Message.JSON.readTree(text);
         Answers answers = new Answers(connection);
-        JsonNode header = message.path("header");
-        Order order = new Order(
-                answers,
-                header.path("requestId").intValue(0),
-                header.path("name").stringValue(""),
-                message.path("payload"));
+        Order order = new Order(answers, message);
         heard.add(order.name());
         answers.send(framing.acknowledge(order.name(), order.id(), refusal));
         if (refusal.equals("ok")) {
@@ -207,7 +207,7 @@ class MakersService implements AutoCloseable {
 
     private ObjectNode status() {
         ObjectNode status = Message.object();
-        status.putObject("common").put("device", deviceWord);
+        status.putObject("common").put("device", deviceWord());
         tellStatus(status);
         return status;
     }

@@ -10,13 +10,16 @@ final class Order {
     private final int id;
     private final String name;
     private final JsonNode payload;
+    private final long timeout;
     private final AtomicBoolean completed = new AtomicBoolean();
 
-    Order(MakersService.Line line, int id, String name, JsonNode payload) {
+    Order(MakersService.Line line, JsonNode message) {
         this.line = line;
-        this.id = id;
-        this.name = name;
-        this.payload = payload;
+        JsonNode header = message.path("header");
+        this.id = header.path("requestId").intValue(0);
+        this.name = header.path("name").stringValue("");
+        this.payload = message.path("payload");
+        this.timeout = header.path("timeout").intValue(payload.path("timeout").intValue(0));
     }
 
     int id() {
@@ -29,6 +32,11 @@ final class Order {
 
     JsonNode payload() {
         return payload;
+    }
+
+    /// In milliseconds; 0 for none.
+    long timeout() {
+        return timeout;
     }
 
     boolean open() {

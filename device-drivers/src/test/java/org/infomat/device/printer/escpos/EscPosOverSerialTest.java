@@ -10,9 +10,9 @@ import org.infomat.device.DriverSettings;
 import org.infomat.device.port.Port;
 import org.infomat.device.port.Ports;
 import org.infomat.device.port.PtyPair;
+import org.infomat.device.printer.EscPosPrinterContract;
 import org.infomat.device.printer.PrinterBench;
 import org.infomat.device.printer.ReceiptPrinter;
-import org.infomat.device.printer.ReceiptPrinterContract;
 import org.infomat.device.printer.simulated.VirtualPrinter;
 import org.infomat.device.proof.Proves;
 import org.junit.jupiter.api.Tag;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Tag;
         technology = "ESC/POS over serial",
         peer = "a pseudo-terminal of socat",
         packages = "socat")
-class EscPosOverSerialTest extends ReceiptPrinterContract {
+class EscPosOverSerialTest extends EscPosPrinterContract {
     @Override
     protected PrinterBench bench() throws IOException, InterruptedException {
         Bench bench = new Bench();

@@ -10,12 +10,12 @@ import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DriverSettings;
 import org.infomat.device.port.TcpListener;
+import org.infomat.device.printer.EscPosPrinterContract;
 import org.infomat.device.printer.PrinterBench;
 import org.infomat.device.printer.ReceiptPrinter;
-import org.infomat.device.printer.ReceiptPrinterContract;
 import org.infomat.device.printer.simulated.VirtualPrinter;
 
-class EscPosOverTcpTest extends ReceiptPrinterContract {
+class EscPosOverTcpTest extends EscPosPrinterContract {
     @Override
     protected PrinterBench bench() throws IOException {
         return new Bench();

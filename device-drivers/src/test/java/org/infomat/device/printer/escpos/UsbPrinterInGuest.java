@@ -9,13 +9,13 @@ import org.infomat.device.DeviceId;
 import org.infomat.device.DriverSettings;
 import org.infomat.device.port.Port;
 import org.infomat.device.port.Ports;
+import org.infomat.device.printer.EscPosPrinterContract;
 import org.infomat.device.printer.PrinterBench;
 import org.infomat.device.printer.ReceiptPrinter;
-import org.infomat.device.printer.ReceiptPrinterContract;
 import org.infomat.device.printer.simulated.VirtualPrinter;
 
 /// Runs in a guest: the contract of receipt printers over USB, through the kernel's own driver of printers.
-class UsbPrinterInGuest extends ReceiptPrinterContract {
+class UsbPrinterInGuest extends EscPosPrinterContract {
     @Override
     protected PrinterBench bench() throws IOException, InterruptedException {
         UsbGadget.build();

@@ -7,13 +7,13 @@ import java.util.Map;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DriverSettings;
+import org.infomat.device.printer.EscPosPrinterContract;
 import org.infomat.device.printer.PrinterBench;
 import org.infomat.device.printer.ReceiptPrinter;
-import org.infomat.device.printer.ReceiptPrinterContract;
 import org.infomat.device.simulated.Lever;
 import org.junit.jupiter.api.Test;
 
-class SimulatedPrinterTest extends ReceiptPrinterContract {
+class SimulatedPrinterTest extends EscPosPrinterContract {
     private static final DeviceId ID = new DeviceId("receipt-printer");
 
     @Override
