@@ -7,14 +7,14 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 
 /// Tries whether a device that is opened and closed again and again leaves anything behind.
-abstract class Openings {
+public abstract class Openings {
     /// How often.
-    int cycles() {
+    protected int cycles() {
         return 300;
     }
 
     /// As in the kiosk, where somebody always waits for the next card or code.
-    static void waitingIsEndedBy(Runnable closing, Footprint.Cycle waiting) throws InterruptedException {
+    protected static void waitingIsEndedBy(Runnable closing, Footprint.Cycle waiting) throws InterruptedException {
         CountDownLatch begun = new CountDownLatch(1);
         Thread thread = Thread.ofVirtual().start(() -> {
             begun.countDown();
@@ -25,7 +25,7 @@ abstract class Openings {
         assertThat(thread.join(Duration.ofSeconds(10))).isTrue();
     }
 
-    final void stays(String what, Footprint.Cycle cycle) throws Exception {
+    protected final void stays(String what, Footprint.Cycle cycle) throws Exception {
         Duration each = Footprint.stays(cycles(), cycle);
         System.out.printf("%s: opened and closed %,d times, %.1f ms each%n", what, cycles(), each.toNanos() / 1e6);
     }

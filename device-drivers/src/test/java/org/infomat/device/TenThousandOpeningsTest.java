@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Tag;
 @Tag("hardware")
 class TenThousandOpeningsTest extends OpeningsTest {
     @Override
-    int cycles() {
+    protected int cycles() {
         return 10_000;
     }
 }

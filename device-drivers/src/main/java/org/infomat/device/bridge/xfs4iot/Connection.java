@@ -162,7 +162,7 @@ final class Connection implements AutoCloseable {
     ///
     /// @param limit for the service to complete it in; zero for as long as it takes
     Message.Completion call(String name, ObjectNode payload, Duration limit) throws XfsException, InterruptedException {
-        return call(name, payload, limit, () -> {});
+        return call(name, payload, limit, () -> {}, event -> {});
     }
 
     interface Watch {
@@ -170,9 +170,11 @@ final class Connection implements AutoCloseable {
     }
 
     /// @param watch is looked at every now and then while the command is not done, and ends the waiting by failing
-    Message.Completion call(String name, ObjectNode payload, Duration limit, Watch watch)
+    /// @param events is told, in the thread that listens, what happens on the way
+    Message.Completion call(
+            String name, ObjectNode payload, Duration limit, Watch watch, Consumer<Message.Event> events)
             throws XfsException, InterruptedException {
-        Request request = begin(name, payload, limit, event -> {});
+        Request request = begin(name, payload, limit, events);
         boolean over = false;
         try {
             await(request.acknowledged(), ACKNOWLEDGE_LIMIT, Words.SILENT);

@@ -153,7 +153,7 @@ final class Service implements AutoCloseable {
     /// The same for a command that takes its time: a service that falls silent meanwhile is noticed.
     Message.Completion callWatched(String name, ObjectNode payload, Duration limit)
             throws XfsException, InterruptedException {
-        return connection.call(name, payload, limit, this::question);
+        return connection.call(name, payload, limit, this::question, event -> {});
     }
 
     Connection connection() {

@@ -21,6 +21,7 @@ import org.infomat.device.card.magstripe.StripeProfile;
 /// | `track` | the stripe is read, not the chip; its settings are those of `StripeProfile` | the chip is read |
 /// | `limit`, `profiles` and the rest | how chips are read: see `ChipReaderSettings` | |
 public final class Xfs4IotCardDriver implements Driver<CardReader> {
+    static final String NAME = "xfs4iot-card-reader";
     private final List<ChipReadingKind> kinds;
     private final InstantSource clock;
 
@@ -33,7 +34,7 @@ public final class Xfs4IotCardDriver implements Driver<CardReader> {
 
     @Override
     public String name() {
-        return "xfs4iot-card-reader";
+        return NAME;
     }
 
     @Override

@@ -16,9 +16,11 @@ import org.infomat.device.printer.escpos.EscPosSettings;
 /// | `profile` | the printer's make: see `EscPosSettings` | `epson-80` |
 /// | `limit` | seconds that a receipt may take | 20 |
 public final class Xfs4IotPrinterDriver implements Driver<ReceiptPrinter> {
+    static final String NAME = "xfs4iot-printer";
+
     @Override
     public String name() {
-        return "xfs4iot-printer";
+        return NAME;
     }
 
     @Override

@@ -16,9 +16,11 @@ import org.infomat.device.scanner.Framing;
 /// | `codes` | the kinds of codes that are read: `qr-code pdf417` | all |
 /// | `charset` | how bytes become text | `UTF-8` |
 public final class Xfs4IotScannerDriver implements Driver<BarcodeScanner> {
+    static final String NAME = "xfs4iot-scanner";
+
     @Override
     public String name() {
-        return "xfs4iot-scanner";
+        return NAME;
     }
 
     @Override

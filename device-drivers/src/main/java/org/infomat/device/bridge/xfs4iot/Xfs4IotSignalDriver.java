@@ -16,12 +16,13 @@ import org.infomat.device.signal.SignalBoard;
 /// | `auxiliaries` | the service of its sensors: see `ServiceAddress` | there are none |
 /// | `lights` | the service of its lamps | there are none |
 public final class Xfs4IotSignalDriver implements Driver<SignalBoard> {
+    static final String NAME = "xfs4iot-signals";
     private static final String AUXILIARIES = "auxiliaries";
     private static final String LIGHTS = "lights";
 
     @Override
     public String name() {
-        return "xfs4iot-signals";
+        return NAME;
     }
 
     @Override

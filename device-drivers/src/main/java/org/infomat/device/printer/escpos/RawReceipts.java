@@ -1,6 +1,7 @@
 package org.infomat.device.printer.escpos;
 
 import java.io.ByteArrayOutputStream;
+import java.util.List;
 import org.infomat.device.printer.Receipt;
 import org.infomat.device.printer.ReceiptFonts;
 
@@ -17,13 +18,21 @@ public final class RawReceipts {
 
     /// @param millimetres of paper that it takes
     /// @param cuts that the bytes themselves make
-    public record Raw(byte[] bytes, int millimetres, int cuts) {}
+    public record Raw(List<byte[]> commands, int millimetres, int cuts) {
+        public Raw {
+            commands = List.copyOf(commands);
+        }
+
+        public byte[] bytes() {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            commands.forEach(bytes::writeBytes);
+            return bytes.toByteArray();
+        }
+    }
 
     public Raw of(Receipt receipt) {
         EncodedReceipt encoded = encoder.encode(receipt);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(encoded.bytes());
-        encoded.chunks().forEach(bytes::writeBytes);
-        return new Raw(bytes.toByteArray(), profile.millimetresFor(encoded.dots()), encoded.cuts());
+        return new Raw(encoded.chunks(), profile.millimetresFor(encoded.dots()), encoded.cuts());
     }
 
     /// Whether the make itself has a knife.

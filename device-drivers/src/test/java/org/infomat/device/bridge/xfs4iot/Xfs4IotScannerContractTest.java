@@ -15,20 +15,25 @@ import org.junit.jupiter.api.AfterEach;
 class Xfs4IotScannerContractTest extends BarcodeScannerContract {
     private final MakersScanner service = new MakersScanner(framing());
 
+    private BarcodeScanner scanner;
+
     Framing framing() {
         return Framing.PAYLOAD;
     }
 
     @Override
     protected BarcodeScanner open() throws Exception {
-        return new Xfs4IotScannerDriver()
+        scanner = new Xfs4IotScannerDriver()
                 .open(
                         new DeviceId("barcode-scanner"),
                         new DriverSettings(Map.of("uri", service.uri().toString())));
+        return scanner;
     }
 
+    /// Once the service has answered it has heard all that was said before: what was cancelled is cancelled.
     @Override
     protected void hold(String text) throws Exception {
+        scanner.status();
         service.hold("qrCode", text);
     }
 
