@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import org.infomat.content.catalogue.Service;
 import org.infomat.content.reference.LookUpCode;
 import org.infomat.content.reference.Reference;
+import org.infomat.device.card.AccessKey;
+import org.infomat.device.card.CardRead;
 import org.infomat.device.printer.PrintOutcome;
 import org.infomat.kiosk.backend.Backend;
 import org.infomat.kiosk.backend.Outcome;
@@ -25,9 +27,15 @@ final class EffectPerformer implements Performer {
         PrintOutcome print(Effect.Print print) throws InterruptedException;
     }
 
+    /// Reads the document that lies on whatever reader the terminal has.
+    interface DocumentReader {
+        CardRead read(AccessKey key) throws InterruptedException;
+    }
+
     private final ContentShelf shelf;
     private final Counter counter;
     private final Printing printing;
+    private final DocumentReader documents;
     private final Backend backend;
     private final Wiping wiping;
     private final Workshop workshop;
@@ -39,6 +47,7 @@ final class EffectPerformer implements Performer {
             ContentShelf shelf,
             Counter counter,
             Printing printing,
+            DocumentReader documents,
             Backend backend,
             Wiping wiping,
             Workshop workshop,
@@ -48,6 +57,7 @@ final class EffectPerformer implements Performer {
         this.shelf = shelf;
         this.counter = counter;
         this.printing = printing;
+        this.documents = documents;
         this.backend = backend;
         this.wiping = wiping;
         this.workshop = workshop;
@@ -70,6 +80,8 @@ final class EffectPerformer implements Performer {
                                         .toList()));
             case Effect.HandIn handIn -> run(outcome, () -> counter.take(handIn));
             case Effect.Print print -> run(outcome, () -> new Event.PrintEnded(print.ticket(), printing.print(print)));
+            case Effect.ReadDocument read ->
+                run(outcome, () -> new Event.DocumentRead(read.ticket(), documents.read(read.key())));
             case Effect.Recognise recognise ->
                 background.execute(() -> workshop.recognise(recognise.card())
                         .ifPresent(technician -> outcome.accept(new Event.Recognised(technician))));

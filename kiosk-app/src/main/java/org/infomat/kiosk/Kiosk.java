@@ -131,6 +131,7 @@ public final class Kiosk implements AutoCloseable {
                 context.getBean(ContentShelf.class),
                 context.getBean(Counter.class),
                 this::print,
+                hardware::read,
                 context.getBean(HttpBackend.class),
                 new Wiping(List.of(screen)),
                 workshop(),

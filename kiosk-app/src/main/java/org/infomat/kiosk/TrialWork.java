@@ -111,6 +111,8 @@ final class TrialWork {
                 new Result.Found(new Finding.Card(Finding.Card.Kind.IDENTITY_DOCUMENT, "", Optional.empty(), 0));
             case CardRead.Removed _ -> new Result.Faulty(DeviceReason.UNREADABLE, "taken away too early");
             case CardRead.Unreadable(String detail) -> new Result.Faulty(DeviceReason.UNREADABLE, detail);
+            case CardRead.NotTrusted(CardRead.Doubt doubt) ->
+                new Result.Faulty(DeviceReason.UNREADABLE, "a document that is not to be believed: " + doubt);
         };
     }
 

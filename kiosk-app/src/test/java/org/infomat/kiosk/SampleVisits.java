@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,7 @@ import org.infomat.content.text.Language;
 import org.infomat.content.text.Localized;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
+import org.infomat.device.card.AccessKey;
 import org.infomat.device.health.HealthLevel;
 import org.infomat.device.printer.PrintOutcome;
 import org.infomat.device.scanner.Symbology;
@@ -42,10 +44,12 @@ import org.infomat.kiosk.servicing.Technician;
 import org.infomat.kiosk.servicing.Trial;
 import org.infomat.kiosk.visit.Availability;
 import org.infomat.kiosk.visit.Conditions;
+import org.infomat.kiosk.visit.DocumentEntry;
 import org.infomat.kiosk.visit.Draft;
 import org.infomat.kiosk.visit.HandedIn;
 import org.infomat.kiosk.visit.LookUpRow;
 import org.infomat.kiosk.visit.Policy;
+import org.infomat.kiosk.visit.PrintedDate;
 import org.infomat.kiosk.visit.Problem;
 import org.infomat.kiosk.visit.RegisterEntry;
 import org.infomat.kiosk.visit.RegisterPage;
@@ -108,7 +112,8 @@ public final class SampleVisits {
                 false,
                 Seal.INTACT,
                 3);
-        Optional<Draft> draft = service(step).map(id -> new Draft(id, answers, Optional.empty()));
+        Optional<Draft> draft =
+                service(step).map(id -> new Draft(id, answers, Optional.empty(), Optional.of(document())));
         return new Visit(terminal, language, step, List.of(), draft, NOW);
     }
 
@@ -214,6 +219,7 @@ public final class SampleVisits {
             case Step.CheckAnswers check -> Optional.of(check.service());
             case Step.ServicePage page -> Optional.of(page.service());
             case Step.Identify identify -> Optional.of(identify.service());
+            case Step.DocumentKey key -> Optional.of(key.service());
             case Step.Help help -> service(help.over());
             case Step.ConfirmLeaving confirm -> service(confirm.over());
             default -> Optional.empty();
@@ -283,6 +289,17 @@ public final class SampleVisits {
 
     private void applying(Map<String, Visit> all) {
         all.put("identify-card", at(new Step.Identify(PASSPORT, "", Optional.of(Problem.CARD_UNREADABLE))));
+        for (DocumentEntry.Part part : DocumentEntry.Part.values()) {
+            all.put(
+                    "document-" + part.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    at(new Step.DocumentKey(PASSPORT, part, Optional.empty())));
+        }
+        all.put(
+                "document-wrong",
+                at(new Step.DocumentKey(
+                        PASSPORT, DocumentEntry.Part.NUMBER, Optional.of(DocumentEntry.Fault.WRONG_KEY))));
+        all.put("document-reading", at(new Step.ReadingDocument(PASSPORT, 3)));
+        all.put("document-forged", at(new Step.Identify(PASSPORT, "", Optional.of(Problem.DOCUMENT_NOT_AS_SIGNED))));
         all.put("identify-number", at(new Step.Identify("tax-debt", "1234567890", Optional.empty())));
         for (String id : List.of(PASSPORT, "street-problem", "annual-statement", "tax-debt")) {
             for (FormPage page : bundle.catalogue()
@@ -308,6 +325,18 @@ public final class SampleVisits {
                         statement(),
                         everythingWorks()));
         all.put("submitting", at(new Step.Submitting(PASSPORT)));
+    }
+
+    private static DocumentEntry document() {
+        return new DocumentEntry(
+                EnumSet.allOf(AccessKey.Kind.class),
+                Optional.empty(),
+                "123456",
+                "L898902C3",
+                new PrintedDate("12", 8, "1974"),
+                new PrintedDate("15", 4, "2032"),
+                1,
+                false);
     }
 
     private Step.Questions question(String page, List<AnswerFault> faults) {

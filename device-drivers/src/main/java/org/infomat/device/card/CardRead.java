@@ -24,6 +24,17 @@ public sealed interface CardRead {
         }
     }
 
+    /// A document that opened, and whose data are not to be believed (passive authentication failed).
+    record NotTrusted(Doubt doubt) implements CardRead {}
+
+    /// Why a document is not believed.
+    enum Doubt {
+        /// The data are not those that were signed, or the signature is wrong: a forgery, or a broken chip.
+        NOT_AS_SIGNED,
+        /// Signed by somebody whom no state that this terminal trusts has certified.
+        UNKNOWN_SIGNER
+    }
+
     /// The document does not open with this key: a slip in typing, or another document. To be asked for again.
     record WrongKey() implements CardRead {}
 }

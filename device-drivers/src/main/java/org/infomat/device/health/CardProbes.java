@@ -24,6 +24,8 @@ final class CardProbes {
             case CardRead.Removed _ -> new HealthOutcome.Failed(DeviceReason.UNREADABLE, "Taken away too early");
             case CardRead.NeedsKey _, CardRead.WrongKey _ ->
                 new HealthOutcome.Passed("An identity document: its chip answers and asks for a key");
+            case CardRead.NotTrusted(CardRead.Doubt doubt) ->
+                new HealthOutcome.Failed(DeviceReason.UNREADABLE, "A document that is not to be believed: " + doubt);
             case CardRead.Unreadable(String detail) -> new HealthOutcome.Failed(DeviceReason.UNREADABLE, detail);
         };
     }

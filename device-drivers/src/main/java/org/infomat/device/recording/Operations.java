@@ -85,6 +85,7 @@ final class Operations {
             case CardRead.Unreadable _ -> "unreadable";
             case CardRead.NeedsKey _ -> "needs a key";
             case CardRead.WrongKey _ -> "wrong key";
+            case CardRead.NotTrusted _ -> "not trusted";
         };
     }
 }

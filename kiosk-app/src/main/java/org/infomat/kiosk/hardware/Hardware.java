@@ -22,6 +22,8 @@ import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceStatus;
 import org.infomat.device.Driver;
 import org.infomat.device.Drivers;
+import org.infomat.device.card.AccessKey;
+import org.infomat.device.card.CardRead;
 import org.infomat.device.card.CardReader;
 import org.infomat.device.health.ChecksItself;
 import org.infomat.device.health.HealthCheck;
@@ -51,6 +53,9 @@ public final class Hardware implements AutoCloseable {
     /// More than the longest limit that a document printer can be given.
     private static final Duration DOCUMENT_LIMIT = Duration.ofMinutes(11);
 
+    /// More than the longest limit that a card reader should be given.
+    private static final Duration CHIP_LIMIT = Duration.ofSeconds(60);
+
     private static final Duration LIGHTING_LIMIT = Duration.ofSeconds(2);
     private static final Duration EXPECTING_LIMIT = Duration.ofSeconds(2);
 
@@ -62,6 +67,7 @@ public final class Hardware implements AutoCloseable {
     private final List<SupervisedDevice<?>> devices = new CopyOnWriteArrayList<>();
     private final List<SupervisedDevice<ReceiptPrinter>> printers = new CopyOnWriteArrayList<>();
     private final List<SupervisedDevice<DocumentPrinter>> documentPrinters = new CopyOnWriteArrayList<>();
+    private final List<SupervisedDevice<CardReader>> readers = new CopyOnWriteArrayList<>();
     private final List<SupervisedDevice<BarcodeScanner>> scanners = new CopyOnWriteArrayList<>();
     private final List<SupervisedDevice<SignalBoard>> boards = new CopyOnWriteArrayList<>();
     private final Map<DeviceId, SignalAttendance> cabinets = new ConcurrentHashMap<>();
@@ -109,7 +115,8 @@ public final class Hardware implements AutoCloseable {
             case RECEIPT_PRINTER -> in(printers, supervised(device, ReceiptPrinter.class, attendances.watching()));
             case DOCUMENT_PRINTER ->
                 in(documentPrinters, supervised(device, DocumentPrinter.class, (printer, changed) -> {}));
-            case CARD_READER -> supervised(device, CardReader.class, attendances.readingCards(device.id()));
+            case CARD_READER ->
+                in(readers, supervised(device, CardReader.class, attendances.readingCards(device.id())));
             case BARCODE_SCANNER ->
                 in(scanners, supervised(device, BarcodeScanner.class, attendances.readingCodes(device.id())));
             case SIGNALS -> {
@@ -196,6 +203,18 @@ public final class Hardware implements AutoCloseable {
         return documentPrinters.isEmpty()
                 ? new DocumentOutcome.NotPrinted(DeviceReason.NOT_OPENED, "devices.yaml has no document printer")
                 : notPrinted(documentPrinters.getFirst());
+    }
+
+    /// Reads the document that lies on a reader with what is printed on it. Blocks for as long as its chip takes.
+    public CardRead read(AccessKey key) throws InterruptedException {
+        CardRead read = new CardRead.Removed();
+        for (SupervisedDevice<CardReader> reader : worksFirst(readers)) {
+            if (read instanceof CardRead.Removed && reader.open()) {
+                read = reader.use(CHIP_LIMIT, device -> device.read(key))
+                        .orElseGet(() -> new CardRead.Unreadable("the reader failed"));
+            }
+        }
+        return read;
     }
 
     private static DocumentOutcome notPrinted(SupervisedDevice<?> printer) {
@@ -324,6 +343,7 @@ public final class Hardware implements AutoCloseable {
         SupervisedDevice<?> device = devices.get(place);
         printers.remove(device);
         documentPrinters.remove(device);
+        readers.remove(device);
         scanners.remove(device);
         boards.remove(device);
         device.close();

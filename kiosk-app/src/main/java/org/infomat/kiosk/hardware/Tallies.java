@@ -15,7 +15,7 @@ final class Tallies {
         return switch (card) {
             case CardRead.Read _, CardRead.NeedsKey _, CardRead.WrongKey _ -> Statistic.GOOD_READS;
             case CardRead.Removed _ -> Statistic.FAILED_READS;
-            case CardRead.Unreadable _ -> Statistic.UNREADABLE_CARDS;
+            case CardRead.Unreadable _, CardRead.NotTrusted _ -> Statistic.UNREADABLE_CARDS;
         };
     }
 

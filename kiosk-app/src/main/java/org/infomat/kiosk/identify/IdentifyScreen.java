@@ -56,9 +56,9 @@ final class IdentifyScreen implements Screen<Step.Identify> {
         problem.ifPresent(wrong -> page.with(
                 new Note(Note.Kind.WARN, words.phrase(wrong.text())), new WrapLabel(words.phrase(wrong.remedy()))));
         if (asked != Identification.NUMBER) {
-            page.with(card(reader, words));
+            page.with(card(asked, reader, words));
         }
-        if (asked != Identification.CARD) {
+        if (takesNumber(asked)) {
             number(page, words);
         } else {
             entry = Optional.empty();
@@ -66,11 +66,28 @@ final class IdentifyScreen implements Screen<Step.Identify> {
         return page.with(new Note(Note.Kind.INFO, words.phrase("identify.privacy")).bare());
     }
 
-    private static Node card(boolean reader, LocalWords words) {
+    private static Node card(Identification asked, boolean reader, LocalWords words) {
         if (!reader) {
-            return new Note(Note.Kind.WARN, words.phrase("identify.card.none"));
+            return new Note(
+                    Note.Kind.WARN,
+                    words.phrase(takesNumber(asked) ? "identify.card.none" : "service.obstacle.card-reader"));
         }
-        return new Invitation(new Icon("credit-card", "picture"), words.phrase("identify.card"));
+        return new Invitation(new Icon("credit-card", "picture"), words.phrase(invitation(asked)));
+    }
+
+    private static String invitation(Identification asked) {
+        return switch (asked) {
+            case CARD, CARD_OR_NUMBER, NUMBER, NONE -> "identify.card";
+            case DOCUMENT -> "identify.document";
+            case CARD_OR_DOCUMENT -> "identify.card-or-document";
+        };
+    }
+
+    private static boolean takesNumber(Identification asked) {
+        return switch (asked) {
+            case NUMBER, CARD_OR_NUMBER, NONE -> true;
+            case CARD, DOCUMENT, CARD_OR_DOCUMENT -> false;
+        };
     }
 
     private void number(Page page, LocalWords words) {
@@ -88,6 +105,8 @@ final class IdentifyScreen implements Screen<Step.Identify> {
             case CARD -> "identify.title.card";
             case NUMBER -> "identify.title.number";
             case CARD_OR_NUMBER -> "identify.title.card-or-number";
+            case DOCUMENT -> "identify.title.document";
+            case CARD_OR_DOCUMENT -> "identify.title.card-or-document";
             case NONE -> "identify.title.number";
         };
     }

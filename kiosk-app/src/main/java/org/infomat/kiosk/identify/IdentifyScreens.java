@@ -11,5 +11,7 @@ public final class IdentifyScreens {
 
     public static void addTo(Screens screens, Consumer<Event> events) {
         screens.add(Step.Identify.class, new IdentifyScreen(events));
+        screens.add(Step.DocumentKey.class, new DocumentKeyScreen(events));
+        screens.add(Step.ReadingDocument.class, new ReadingDocumentScreen());
     }
 }

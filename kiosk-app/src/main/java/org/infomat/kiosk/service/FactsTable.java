@@ -89,6 +89,8 @@ record FactsTable(LocalWords words, Service service, boolean open) {
             case CARD -> "service.identification.card";
             case NUMBER -> "service.identification.number";
             case CARD_OR_NUMBER -> "service.identification.card-or-number";
+            case DOCUMENT -> "service.identification.document";
+            case CARD_OR_DOCUMENT -> "service.identification.card-or-document";
         };
     }
 }

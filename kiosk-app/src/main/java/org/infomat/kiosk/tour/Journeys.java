@@ -23,6 +23,7 @@ import org.infomat.device.printer.simulated.PrintedReceipt;
 import org.infomat.device.printer.simulated.VirtualPrinter;
 import org.infomat.device.scanner.simulated.ScannerSimulator;
 import org.infomat.device.simulated.Lever;
+import org.infomat.kiosk.visit.DocumentEntry;
 import org.infomat.kiosk.visit.StatusView;
 import org.infomat.kiosk.visit.Step;
 import tools.jackson.databind.JsonNode;
@@ -127,6 +128,24 @@ final class Journeys {
         visitor.sees(Step.Identify.class);
         card.insert(TAXPAYER);
         visitor.sees(Step.LookUpAnswer.class);
+        card.remove();
+        finish(visitor);
+    }
+
+    /// Identifies with an identity card, whose chip opens with the six digits on its front.
+    void document(Visitor visitor) throws TourException, InterruptedException, IOException {
+        begin(visitor);
+        openBySearch(visitor, "foreign-passport");
+        visitor.touch("service.start");
+        visitor.sees(Step.Identify.class);
+        card.layIdentityCard();
+        visitor.sees(Step.DocumentKey.class);
+        visitor.touch("document.kind.CARD_ACCESS_NUMBER");
+        visitor.sees(Step.DocumentKey.class, key -> key.part() == DocumentEntry.Part.CARD_ACCESS_NUMBER);
+        visitor.type(0, CardReaderSimulator.CARD_ACCESS_NUMBER);
+        visitor.look();
+        visitor.touch("action.next");
+        visitor.sees(Step.Questions.class);
         card.remove();
         finish(visitor);
     }

@@ -128,6 +128,7 @@ public final class Tour {
             make(language, "apply", visitor -> receipts.put(language, journeys.apply(visitor)));
             make(language, "look-up", visitor -> lookUp(visitor, receipts, StatusView.Code.PENDING));
             make(language, "card", journeys::card);
+            make(language, "document", journeys::document);
             make(language, "business", journeys::business);
             make(language, "resolutions", journeys::resolutions);
             make(language, "paper-out", journeys::paperOut);

@@ -10,11 +10,8 @@ import org.infomat.content.form.Answers;
 import org.infomat.content.form.Autofill;
 import org.infomat.content.form.Form;
 import org.infomat.content.form.FormPage;
-import org.infomat.content.form.Question;
-import org.infomat.device.card.CardData;
-import org.infomat.device.card.CardRead;
 
-/// Answering a service's questions: identification, page by page, and "check your answers".
+/// Answering a service's questions, page by page, and "check your answers".
 final class Applying {
     private Applying() {}
 
@@ -24,7 +21,6 @@ final class Applying {
             when event instanceof Event.Next -> visit.service(page.service()).flatMap(service -> begin(visit, service));
             case Step.Information page
             when event instanceof Event.Next -> visit.service(page.service()).flatMap(service -> begin(visit, service));
-            case Step.Identify identify -> identify(visit, identify, event);
             case Step.Questions questions -> question(visit, questions, event);
             case Step.CheckAnswers check
             when event instanceof Event.ChangeAnswer change ->
@@ -48,59 +44,6 @@ final class Applying {
                                 ? advance(visit, service, Optional.empty())
                                 : Turn.to(visit.goTo(new Step.Identify(service.id(), "", Optional.empty()))));
         };
-    }
-
-    // Identification
-
-    private static Optional<Turn> identify(Visit visit, Step.Identify step, Event.ByPerson event) {
-        Optional<Service> service = visit.service(step.service());
-        return service.flatMap(known -> switch (event) {
-            case Event.CardWasRead read when takesCard(known) -> Optional.of(card(visit, known, step, read.read()));
-            case Event.TypedIdentifier typed
-            when takesNumber(known) ->
-                Optional.of(Turn.to(visit.replace(new Step.Identify(step.service(), typed.text(), Optional.empty()))));
-            case Event.Next next
-            when takesNumber(known) && !step.typed().isBlank() ->
-                Optional.of(identified(visit, known, step.typed().strip()));
-            default -> Optional.empty();
-        });
-    }
-
-    private static boolean takesCard(Service service) {
-        return switch (service.identification()) {
-            case CARD, CARD_OR_NUMBER -> true;
-            case NONE, NUMBER -> false;
-        };
-    }
-
-    private static boolean takesNumber(Service service) {
-        return switch (service.identification()) {
-            case NUMBER, CARD_OR_NUMBER -> true;
-            case NONE, CARD -> false;
-        };
-    }
-
-    private static Turn card(Visit visit, Service service, Step.Identify step, CardRead read) {
-        Optional<String> identifier = read instanceof CardRead.Read done
-                ? Optional.of(done.data()).flatMap(CardData::identifier)
-                : Optional.empty();
-        return identifier
-                .map(text -> identified(visit, service, text))
-                .orElseGet(() -> Turn.to(visit.replace(
-                        new Step.Identify(step.service(), step.typed(), Optional.of(Problem.CARD_UNREADABLE)))));
-    }
-
-    private static Turn identified(Visit visit, Service service, String identifier) {
-        Draft draft = visit.draft().orElseGet(() -> Draft.of(service.id()));
-        Answers filled = draft.answers();
-        for (FormPage page : service.form().map(Form::pages).orElseGet(List::of)) {
-            for (Question question : page.questions()) {
-                if (question.autofill() == Autofill.CARD_IDENTIFIER) {
-                    filled = filled.with(question.property(), identifier);
-                }
-            }
-        }
-        return advance(visit.withDraft(draft.with(filled).identifiedBy(identifier)), service, Optional.empty());
     }
 
     // Questions
@@ -155,7 +98,7 @@ final class Applying {
 
     /// On to the next page that is shown and not yet settled; after the last, to the check or to what was to be looked
     /// up.
-    private static Turn advance(Visit visit, Service service, Optional<String> after) {
+    static Turn advance(Visit visit, Service service, Optional<String> after) {
         Optional<FormPage> next = following(visit, service, after);
         if (next.isPresent()) {
             return Turn.to(

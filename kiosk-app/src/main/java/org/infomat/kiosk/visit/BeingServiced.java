@@ -27,7 +27,7 @@ final class BeingServiced {
             case Event.GavePassword given
             when visit.step() instanceof Step.SignIn signIn -> Optional.of(check(visit, signIn, given));
             case Event.CardWasRead(CardRead.Read(CardData card))
-            when !(Overlay.lowest(visit.step()) instanceof Step.Identify) ->
+            when !Identifying.awaitsCard(Overlay.lowest(visit.step())) ->
                 Optional.of(Turn.to(visit, new Effect.Recognise(card)));
             default -> Optional.empty();
         };

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.infomat.content.form.Answers;
 import org.infomat.content.text.Language;
+import org.infomat.device.card.AccessKey;
 import org.infomat.device.card.CardData;
 import org.infomat.kiosk.servicing.Fact;
 import org.infomat.kiosk.servicing.Task;
@@ -31,6 +32,9 @@ public sealed interface Effect {
 
     /// Comes back as `Replied`.
     record Ask(long ticket, Step.Asked asked, Answers inputs) implements Effect {}
+
+    /// Read the document that lies on the reader. Comes back as `DocumentRead`.
+    record ReadDocument(long ticket, AccessKey key) implements Effect {}
 
     /// Is this card a technician's? Comes back as `Recognised`, or not at all.
     record Recognise(CardData card) implements Effect {}

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.infomat.content.Bundle;
 import org.infomat.content.catalogue.NeededDevice;
 import org.infomat.content.form.Answer;
+import org.infomat.device.card.AccessKey;
 import org.infomat.device.card.CardRead;
 import org.infomat.device.printer.PrintOutcome;
 import org.infomat.device.scanner.Barcode;
@@ -58,6 +59,21 @@ public sealed interface Event {
 
     /// A number typed instead of a card.
     record TypedIdentifier(String text) implements ByPerson {}
+
+    /// Which of the two things printed on a document the person is going to enter.
+    record ChoseDocumentKey(AccessKey.Kind kind) implements ByPerson {}
+
+    /// A number printed on a document, as it stands now.
+    record TypedDocumentNumber(String text) implements ByPerson {
+        /// Without what was typed: events may reach a log.
+        @Override
+        public String toString() {
+            return "TypedDocumentNumber[]";
+        }
+    }
+
+    /// A date printed on a document, as it stands now.
+    record EnteredDocumentDate(PrintedDate date) implements ByPerson {}
 
     /// An answer as it stands now, valid or not; empty takes it away.
     record Answered(String property, Optional<Answer> value) implements ByPerson {}
@@ -111,6 +127,9 @@ public sealed interface Event {
     record ScannedBarcode(Barcode barcode) implements ByPerson {}
 
     record CardWasRead(CardRead read) implements ByPerson {}
+
+    /// What became of reading a document with its key.
+    record DocumentRead(long ticket, CardRead read) implements Event {}
 
     /// The application is durable: whatever happens now, it will be sent.
     record Kept(long ticket, HandedIn handedIn) implements Event {}

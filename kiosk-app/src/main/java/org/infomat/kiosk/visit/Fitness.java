@@ -3,7 +3,6 @@ package org.infomat.kiosk.visit;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.infomat.content.catalogue.Identification;
 import org.infomat.content.catalogue.NeededDevice;
 import org.infomat.content.catalogue.NetworkNeed;
 import org.infomat.content.catalogue.Service;
@@ -36,7 +35,7 @@ public final class Fitness {
 
     private static List<NeededDevice> needed(Service service) {
         List<NeededDevice> devices = new ArrayList<>(service.devices());
-        if (service.identification() == Identification.CARD && !devices.contains(NeededDevice.CARD_READER)) {
+        if (Identifying.needsReader(service.identification()) && !devices.contains(NeededDevice.CARD_READER)) {
             devices.add(NeededDevice.CARD_READER);
         }
         return devices;

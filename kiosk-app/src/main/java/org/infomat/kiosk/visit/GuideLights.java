@@ -33,6 +33,7 @@ public final class GuideLights {
                 lights.put(Lamp.CARD_READER, USE_THIS);
                 lights.put(Lamp.CONTACTLESS, USE_THIS);
             }
+            case Step.ReadingDocument reading -> lights.put(Lamp.CONTACTLESS, USE_THIS);
             case Step.LookUpEntry entry -> lights.put(Lamp.SCANNER, USE_THIS);
             case Step.Receipt receipt -> lights.put(Lamp.RECEIPT_PRINTER, USE_THIS);
             default -> {}

@@ -14,6 +14,19 @@ public enum Problem {
     /// The terminal itself could not keep the application safe: it has not been handed in.
     NOT_KEPT("not-kept"),
     CARD_UNREADABLE("card-unreadable"),
+    /// An identity document at a service that takes other cards alone.
+    DOCUMENT_NOT_TAKEN("document-not-taken"),
+    /// Another card at a service that takes identity documents alone.
+    NOT_A_DOCUMENT("not-a-document"),
+    /// It was taken off the reader before its chip had been read, or was not there yet.
+    DOCUMENT_GONE("document-gone"),
+    DOCUMENT_UNREADABLE("document-unreadable"),
+    /// It did not open, however often the person tried.
+    DOCUMENT_LOCKED("document-locked"),
+    DOCUMENT_NOT_AS_SIGNED("document-not-as-signed"),
+    DOCUMENT_OF_UNKNOWN_STATE("document-of-unknown-state"),
+    /// The lines full of `<` were scanned, and a character of them was misread.
+    ZONE_UNREADABLE("zone-unreadable"),
     /// What was scanned is not a receipt of ours.
     NOT_A_RECEIPT("not-a-receipt");
 

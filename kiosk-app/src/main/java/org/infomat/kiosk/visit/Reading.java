@@ -34,6 +34,7 @@ final class Reading {
                 words(detail.entry().body(), visit) + words(detail.entry().title(), visit);
             case Step.Questions questions -> QUESTION;
             case Step.Identify identify -> QUESTION;
+            case Step.DocumentKey key -> QUESTION;
             case Step.LookUpEntry entry -> QUESTION;
             case Step.CheckAnswers check ->
                 QUESTION

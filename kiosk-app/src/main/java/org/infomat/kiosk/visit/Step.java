@@ -43,6 +43,14 @@ public sealed interface Step {
     /// Waiting for a card, or for a number to be typed, as the service asks.
     record Identify(String service, String typed, Optional<Problem> problem) implements Step {}
 
+    /// One page on which a person is asked for what is printed on their document, so that its chip can be read.
+    record DocumentKey(String service, DocumentEntry.Part part, Optional<DocumentEntry.Fault> fault) implements Step {}
+
+    /// The chip of a document is being read, which takes some seconds.
+    ///
+    /// @param ticket what was asked: an outcome with another number is of another document or another person
+    record ReadingDocument(String service, long ticket) implements Step {}
+
     /// One page of questions, of an application or of the input of a look-up.
     ///
     /// @param changing whether the person came from "check your answers" and returns there

@@ -61,6 +61,7 @@ public record Visit(
             case Event.Kept kept -> Overlay.beneath(this, visit -> HandingIn.kept(visit, kept));
             case Event.NotKept notKept -> Overlay.beneath(this, visit -> HandingIn.notKept(visit, notKept));
             case Event.PrintEnded ended -> Overlay.beneath(this, visit -> HandingIn.printEnded(visit, ended));
+            case Event.DocumentRead ended -> Overlay.beneath(this, visit -> OpeningDocument.ended(visit, ended));
             case Event.Replied replied -> Overlay.beneath(this, visit -> Asking.replied(visit, replied));
             case Event.DevicesChanged changed ->
                 conditions(terminal.conditions().withWorking(changed.working()));
@@ -90,6 +91,8 @@ public record Visit(
         }
         return Moving.on(this, event)
                 .or(() -> Browsing.on(this, event))
+                .or(() -> Identifying.on(this, event))
+                .or(() -> OpeningDocument.on(this, event))
                 .or(() -> Applying.on(this, event))
                 .or(() -> HandingIn.on(this, event))
                 .or(() -> Asking.on(this, event))
@@ -110,7 +113,17 @@ public record Visit(
 
     /// Whether a code that somebody scans now means something: elsewhere scanners are dark.
     public boolean awaitsCode() {
-        return Asking.awaitsReceipt(Overlay.lowest(step));
+        Step lowest = Overlay.lowest(step);
+        return Asking.awaitsReceipt(lowest) || awaitsZone(lowest);
+    }
+
+    private boolean awaitsZone(Step lowest) {
+        return switch (lowest) {
+            case Step.Identify identify ->
+                service(identify.service()).filter(Identifying::takesDocument).isPresent();
+            case Step.DocumentKey key -> true;
+            default -> false;
+        };
     }
 
     /// The service that this step is about.
@@ -218,6 +231,7 @@ public record Visit(
             case Step.ChooseLanguage choose -> true;
             case Step.Waiting waiting -> true;
             case Step.Failed failed -> true;
+            case Step.ReadingDocument reading -> true;
             case Step.Submitting submitting -> true;
             case Step.Receipt receipt -> true;
             case Step.ReferenceOnScreen shown -> true;
@@ -232,6 +246,7 @@ public record Visit(
             case Step.ServicePage page -> false;
             case Step.Information information -> false;
             case Step.Identify identify -> false;
+            case Step.DocumentKey key -> false;
             case Step.Questions questions -> false;
             case Step.CheckAnswers check -> false;
             case Step.LookUpEntry entry -> false;

@@ -56,6 +56,8 @@ final class HelpScreen extends PageScreen<Step.Help> {
             case Step.ServicePage page -> "help.step.service";
             case Step.Information page -> "help.step.service";
             case Step.Identify identify -> "help.step.identify";
+            case Step.DocumentKey key -> "help.step.document";
+            case Step.ReadingDocument reading -> "help.step.document";
             case Step.Questions questions -> "help.step.questions";
             case Step.CheckAnswers check -> "help.step.check";
             case Step.Receipt receipt -> "help.step.receipt";

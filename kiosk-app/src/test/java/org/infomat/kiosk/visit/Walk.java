@@ -22,8 +22,10 @@ import org.infomat.content.reference.QrContent;
 import org.infomat.content.reference.Reference;
 import org.infomat.content.text.Localized;
 import org.infomat.device.DeviceId;
+import org.infomat.device.card.AccessKey;
 import org.infomat.device.card.CardData;
 import org.infomat.device.card.CardRead;
+import org.infomat.device.card.IdentityDocument;
 import org.infomat.device.printer.PrintOutcome;
 import org.infomat.device.scanner.Barcode;
 import org.infomat.device.scanner.Symbology;
@@ -120,7 +122,11 @@ final class Walk {
                         new Event.ChoseCategory(
                                 oneOf(bundle.catalogue().categories()).id()));
             case Step.Results results -> oneOf(new Event.ChoseService(service()), found(results));
-            case Step.Identify identify -> oneOf(card(), new Event.TypedIdentifier(digits(10)), new Event.Next());
+            case Step.Identify identify ->
+                oneOf(card(), needsKey(), zone(), new Event.TypedIdentifier(digits(10)), new Event.Next());
+            case Step.DocumentKey key ->
+                oneOf(printed(key), printed(key), new Event.Next(), new Event.Next(), needsKey(), card(), zone());
+            case Step.ReadingDocument reading -> documentRead(ticket());
             case Step.Questions questions -> oneOf(answer(questions), new Event.Next());
             case Step.Submitting submitting -> kept(ticket());
             case Step.Receipt receipt -> oneOf(printEnded(ticket()), new Event.Next());
@@ -211,6 +217,10 @@ final class Walk {
                 new Event.NotKept(ticket(), Problem.NOT_KEPT),
                 printEnded(random.nextInt(5)),
                 new Event.Replied(random.nextInt(5), reply()),
+                documentRead(random.nextInt(5)),
+                printed(),
+                zone(),
+                needsKey(),
                 scanned(),
                 card());
     }
@@ -290,6 +300,67 @@ final class Walk {
                 new CardRead.Read(new CardData("3B00", Optional.of(MARK), Optional.of(MARK))),
                 new CardRead.Removed(),
                 new CardRead.Unreadable("no such file")));
+    }
+
+    private Event needsKey() {
+        return new Event.CardWasRead(new CardRead.NeedsKey(oneOf(
+                Set.of(AccessKey.Kind.DOCUMENT_DATA),
+                Set.of(AccessKey.Kind.DOCUMENT_DATA, AccessKey.Kind.CARD_ACCESS_NUMBER))));
+    }
+
+    /// What a person does at this page of a document's key.
+    private Event printed(Step.DocumentKey key) {
+        return switch (key.part()) {
+            case KIND -> new Event.ChoseDocumentKey(oneOf(AccessKey.Kind.values()));
+            case CARD_ACCESS_NUMBER -> new Event.TypedDocumentNumber(digits(6));
+            case NUMBER -> new Event.TypedDocumentNumber(MARK);
+            case BIRTH, EXPIRY ->
+                new Event.EnteredDocumentDate(
+                        new PrintedDate(oneOf("3", "31", MARK), 1 + random.nextInt(12), oneOf("1984", "84")));
+        };
+    }
+
+    private Event printed() {
+        return oneOf(
+                new Event.ChoseDocumentKey(oneOf(AccessKey.Kind.values())),
+                new Event.TypedDocumentNumber(MARK),
+                new Event.EnteredDocumentDate(new PrintedDate(MARK, 13, MARK)));
+    }
+
+    /// The example of ICAO 9303 part 4, and the same misread.
+    private Event zone() {
+        return new Event.ScannedBarcode(new Barcode(
+                Symbology.UNKNOWN,
+                "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C"
+                        + oneOf("36", "37")
+                        + "UTO7408122F1204159ZE184226B<<<<<10"));
+    }
+
+    private Event documentRead(long ticket) {
+        return new Event.DocumentRead(
+                ticket,
+                oneOf(
+                        new CardRead.Read(new CardData(
+                                "3B00",
+                                Optional.empty(),
+                                Optional.of(MARK),
+                                Optional.of(new IdentityDocument(
+                                        "P",
+                                        "UTO",
+                                        MARK,
+                                        MARK,
+                                        MARK,
+                                        "UTO",
+                                        "740812",
+                                        LocalDate.of(2032, 4, 15),
+                                        MARK,
+                                        IdentityDocument.Proof.UNCHANGED)))),
+                        new CardRead.WrongKey(),
+                        new CardRead.WrongKey(),
+                        new CardRead.NotTrusted(oneOf(CardRead.Doubt.values())),
+                        new CardRead.NeedsKey(Set.of(AccessKey.Kind.DOCUMENT_DATA)),
+                        new CardRead.Removed(),
+                        new CardRead.Unreadable("6982")));
     }
 
     private Event scanned() {

@@ -6,5 +6,8 @@ public enum Identification {
     CARD,
     /// The number of a document, typed.
     NUMBER,
-    CARD_OR_NUMBER
+    CARD_OR_NUMBER,
+    /// A passport or identity card, whose chip is read with what is printed on it.
+    DOCUMENT,
+    CARD_OR_DOCUMENT
 }

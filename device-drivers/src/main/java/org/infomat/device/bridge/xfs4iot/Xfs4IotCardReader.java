@@ -126,6 +126,7 @@ final class Xfs4IotCardReader implements CardReader {
                 case CardRead.WrongKey wrong -> keptUntil = Optional.of(System.nanoTime() + KEEPING.toNanos());
                 case CardRead.Read done -> giveBack();
                 case CardRead.Unreadable strange -> giveBack();
+                case CardRead.NotTrusted forged -> giveBack();
                 case CardRead.Removed gone -> keptUntil = Optional.empty();
             }
             return read;

@@ -116,7 +116,7 @@ final class Profiles implements ChipReading {
                 case CardRead.Read(CardData data) -> {
                     return new CardRead.Read(data.knownBy(profile.name()));
                 }
-                case CardRead.Removed _, CardRead.NeedsKey _, CardRead.WrongKey _ -> {
+                case CardRead.Removed _, CardRead.NeedsKey _, CardRead.WrongKey _, CardRead.NotTrusted _ -> {
                     return read;
                 }
             }

@@ -16,11 +16,15 @@ import org.infomat.device.card.chip.ChipReading;
 import org.infomat.device.card.chip.PresentedChip;
 import org.jmrtd.lds.icao.DG1File;
 import org.jmrtd.lds.icao.MRZInfo;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Reads identity documents: opens the chip with the key, reads the machine readable zone from it, and proves it.
 final class DocumentReading implements ChipReading {
     /// Documents are valid for ten years or so: two digits are of this century.
     private static final DateTimeFormatter SIX_DIGITS = DateTimeFormatter.ofPattern("uuMMdd", Locale.ROOT);
+
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentReading.class);
 
     private final String name;
     private final DocumentIdentifier identifier;
@@ -53,7 +57,8 @@ final class DocumentReading implements ChipReading {
         } catch (Access.WrongKeyException e) {
             return new CardRead.WrongKey();
         } catch (PassiveAuthentication.NotGenuineException e) {
-            return unreadable("the document is not genuine: " + e.getMessage());
+            LOG.warn("{}: the document is not genuine: {}", name, e.getMessage());
+            return new CardRead.NotTrusted(e.doubt());
         } catch (CardServiceException e) {
             service.refuseIfLost();
             return unreadable(StatusWord.of(e)

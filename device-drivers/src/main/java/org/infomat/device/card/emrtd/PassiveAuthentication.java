@@ -8,6 +8,7 @@ import java.security.Signature;
 import java.security.cert.X509Certificate;
 import java.security.spec.AlgorithmParameterSpec;
 import java.time.InstantSource;
+import org.infomat.device.card.CardRead.Doubt;
 import org.infomat.device.card.IdentityDocument;
 import org.jmrtd.lds.SODFile;
 
@@ -31,11 +32,11 @@ final class PassiveAuthentication {
         byte[] hash = MessageDigest.getInstance(signed.getDigestAlgorithm()).digest(dataGroup1);
         byte[] expected = signed.getDataGroupHashes().get(DATA_GROUP_1);
         if (expected == null || !MessageDigest.isEqual(hash, expected)) {
-            throw new NotGenuineException("its data are not those that were signed");
+            throw new NotGenuineException(Doubt.NOT_AS_SIGNED, "its data are not those that were signed");
         }
         X509Certificate signer = signed.getDocSigningCertificate();
         if (signer == null || !signedBy(signer, signed)) {
-            throw new NotGenuineException("its signature is wrong");
+            throw new NotGenuineException(Doubt.NOT_AS_SIGNED, "its signature is wrong");
         }
         return proof(signer);
     }
@@ -67,7 +68,8 @@ final class PassiveAuthentication {
             return IdentityDocument.Proof.ISSUED_BY_TRUSTED_STATE;
         }
         if (trusted.any()) {
-            throw new NotGenuineException("no state that this terminal trusts has certified its signer");
+            throw new NotGenuineException(
+                    Doubt.UNKNOWN_SIGNER, "no state that this terminal trusts has certified its signer");
         }
         return IdentityDocument.Proof.UNCHANGED;
     }
@@ -76,8 +78,15 @@ final class PassiveAuthentication {
     static final class NotGenuineException extends Exception {
         private static final long serialVersionUID = 1;
 
-        NotGenuineException(String message) {
+        private final Doubt doubt;
+
+        NotGenuineException(Doubt doubt, String message) {
             super(message);
+            this.doubt = doubt;
+        }
+
+        Doubt doubt() {
+            return doubt;
         }
     }
 }

@@ -19,6 +19,7 @@ import org.infomat.device.scanner.BarcodeScanner;
 import org.infomat.device.scanner.Framing;
 import org.infomat.device.scanner.Handover;
 import org.infomat.device.scanner.ReadingSwitch;
+import org.infomat.device.scanner.ZoneLines;
 
 /// A scanner behind a port. One thread listens for as long as it is open; that is also how an unplugged line is
 /// noticed.
@@ -49,6 +50,7 @@ final class SerialScanner implements BarcodeScanner {
     private final Framing framing;
     private final Manners manners;
     private final Hearing hearing;
+    private final ZoneLines zones = new ZoneLines();
     private final Handover handover;
     private final Answers answers = new Answers();
     private final Thread listener;
@@ -147,7 +149,7 @@ final class SerialScanner implements BarcodeScanner {
         Flood flood = new Flood();
         try (port) {
             while (true) {
-                byte[] bytes = port.read(CHUNK, hearing.midway() ? framing.idleGap() : REST);
+                byte[] bytes = port.read(CHUNK, hearing.midway() || zones.midway() ? framing.idleGap() : REST);
                 flooded = flood.after(bytes.length, System.nanoTime());
                 if (flooded) {
                     Thread.sleep(LETTING_FLOW); // what is not read waits in the line and costs nothing
@@ -155,6 +157,7 @@ final class SerialScanner implements BarcodeScanner {
                     tell(hearing.accept(bytes));
                 } else {
                     tell(hearing.silence());
+                    offer(zones.release());
                 }
                 babbling = hearing.babbling();
             }
@@ -168,15 +171,19 @@ final class SerialScanner implements BarcodeScanner {
     private void tell(List<Heard> heard) throws InterruptedException {
         for (Heard each : heard) {
             switch (each) {
-                case Heard.Code(Barcode code) -> {
-                    if (handover.offer(code) && manners.confirm()) {
-                        send(manners.vendor().beep());
-                    }
-                }
+                case Heard.Code(Barcode code) -> offer(zones.accept(code));
                 case Heard.Answer() -> {}
                 case Heard.Owed(byte[] reply) -> send(reply);
             }
             answers.heard();
+        }
+    }
+
+    private void offer(List<Barcode> codes) throws InterruptedException {
+        for (Barcode code : codes) {
+            if (handover.offer(code) && manners.confirm()) {
+                send(manners.vendor().beep());
+            }
         }
     }
 

@@ -11,7 +11,7 @@ import org.infomat.device.card.pcsc.VirtualCard;
 import org.jspecify.annotations.Nullable;
 
 /// The chip of a travel document, of ours: the reader's side is JMRTD. Access by BAC, or by PACE.
-final class DocumentChip implements VirtualCard.Chip {
+public final class DocumentChip implements VirtualCard.Chip {
     private static final byte[] OK = {(byte) 0x90, 0};
     private static final byte[] NOT_FOUND = {0x6A, (byte) 0x82};
     private static final byte[] LOCKED = {0x69, (byte) 0x82};
@@ -36,11 +36,12 @@ final class DocumentChip implements VirtualCard.Chip {
     }
 
     /// @param zone the second line of the machine readable zone
-    static DocumentChip withBasicAccess(Map<Integer, byte[]> files, String zone) throws GeneralSecurityException {
+    public static DocumentChip withBasicAccess(Map<Integer, byte[]> files, String zone)
+            throws GeneralSecurityException {
         return new DocumentChip(files, new BasicAccess(zone), Optional.empty());
     }
 
-    static DocumentChip withPace(Map<Integer, byte[]> files, String zone, String number)
+    public static DocumentChip withPace(Map<Integer, byte[]> files, String zone, String number)
             throws GeneralSecurityException {
         return new DocumentChip(files, new BasicAccess(zone), Optional.of(new Pace(zone, number)));
     }

@@ -123,7 +123,7 @@ class IdentityDocumentsTest {
         Map<Integer, byte[]> forged = new HashMap<>(files);
         forged.put(0x0101, utopia.issue(ZONE.replace("ERIKSSON", "ERIKSEN<")).get(0x0101));
         assertThat(read(basic(forged), Specimen.just(Specimen.DATA)))
-                .isEqualTo(unreadable("the document is not genuine: its data are not those that were signed"));
+                .isEqualTo(new CardRead.NotTrusted(CardRead.Doubt.NOT_AS_SIGNED));
     }
 
     @Test
@@ -133,7 +133,7 @@ class IdentityDocumentsTest {
         Map<Integer, byte[]> forged = new HashMap<>(files);
         forged.put(0x011D, signed);
         assertThat(read(basic(forged), Specimen.just(Specimen.DATA)))
-                .isEqualTo(unreadable("the document is not genuine: its signature is wrong"));
+                .isEqualTo(new CardRead.NotTrusted(CardRead.Doubt.NOT_AS_SIGNED));
     }
 
     @Test
@@ -143,9 +143,7 @@ class IdentityDocumentsTest {
                         .proof())
                 .isEqualTo(Proof.ISSUED_BY_TRUSTED_STATE);
         assertThat(read(trusting, basic(elsewhere.issue(ZONE)), Specimen.just(Specimen.DATA)))
-                .isEqualTo(
-                        unreadable("the document is not genuine: no state that this terminal trusts has certified its"
-                                + " signer"));
+                .isEqualTo(new CardRead.NotTrusted(CardRead.Doubt.UNKNOWN_SIGNER));
     }
 
     @Test

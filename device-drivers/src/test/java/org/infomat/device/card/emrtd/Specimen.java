@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.infomat.device.card.AccessKey;
 
 /// The passport that ICAO 9303 prints as an example.
-final class Specimen {
-    static final String FIRST_LINE = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<";
-    static final String SECOND_LINE = "L898902C<3UTO6908061F9406236ZE184226B<<<<<14";
-    static final AccessKey.DocumentData DATA =
+public final class Specimen {
+    public static final String FIRST_LINE = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<";
+    public static final String SECOND_LINE = "L898902C<3UTO6908061F9406236ZE184226B<<<<<14";
+    public static final AccessKey.DocumentData DATA =
             new AccessKey.DocumentData("L898902C", LocalDate.of(1969, 8, 6), LocalDate.of(1994, 6, 23));
-    static final AccessKey.CardAccessNumber NUMBER = new AccessKey.CardAccessNumber("123456");
+    public static final AccessKey.CardAccessNumber NUMBER = new AccessKey.CardAccessNumber("123456");
 
     private Specimen() {}
 

@@ -20,7 +20,7 @@ import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 
 /// A state that issues documents: openssl is its signer.
-final class State {
+public final class State {
     private static final String SIGNED_DATA_OF_DOCUMENTS = "2.23.136.1.1.1";
 
     private final Path folder;
@@ -30,7 +30,7 @@ final class State {
     }
 
     /// In this folder, which then holds its certificate `state.pem` and nothing else that is one.
-    static State found(Path folder, String name) throws IOException, InterruptedException {
+    public static State found(Path folder, String name) throws IOException, InterruptedException {
         State state = new State(folder);
         state.certify("state", name, List.of("-addext", "basicConstraints=critical,CA:TRUE"));
         Files.createDirectories(folder.resolve("signer"));
@@ -52,7 +52,7 @@ final class State {
     }
 
     /// A document's files: its machine readable zone, and the object that signs it.
-    Map<Integer, byte[]> issue(String zone) throws Exception {
+    public Map<Integer, byte[]> issue(String zone) throws Exception {
         byte[] text = zone.getBytes(US_ASCII);
         byte[] dataGroup1 = DataObject.of(0x61, DataObject.of(0x5F1F, text));
         return Map.of(0x0101, dataGroup1, 0x011D, DataObject.of(0x77, sign(dataGroup1)));

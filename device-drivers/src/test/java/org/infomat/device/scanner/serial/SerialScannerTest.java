@@ -11,6 +11,7 @@ import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceState;
 import org.infomat.device.DeviceStatus;
 import org.infomat.device.DriverSettings;
+import org.infomat.device.Waiting;
 import org.infomat.device.scanner.Barcode;
 import org.infomat.device.scanner.BarcodeScanner;
 import org.infomat.device.scanner.BarcodeScannerContract;
@@ -60,6 +61,17 @@ class SerialScannerTest extends BarcodeScannerContract {
             port.arrives("12345\r".getBytes(UTF_8));
             port.taken();
             assertThat(scanner.status()).isEqualTo(DeviceStatus.ONLINE);
+        }
+    }
+
+    @Test
+    void the_lines_of_a_document_that_come_at_once_are_one_text() throws Exception {
+        String first = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<";
+        String second = "L898902C36UTO7408122F1204159ZE184226B<<<<<10";
+        try (BarcodeScanner scanner = open(Map.of("suffix", "crlf"))) {
+            Waiting<Barcode> waiting = new Waiting<>(scanner::scan);
+            port.arrives((first + "\r\n" + second + "\r\n").getBytes(UTF_8));
+            assertThat(waiting.result().text()).isEqualTo(first + "\n" + second);
         }
     }
 
