@@ -83,7 +83,7 @@ class DeviceMaintenanceTest {
         assertThat(folder.resolve("session.txt")).content().contains("= printed", "> [");
         assertThat(run("replay", folder.resolve("session.txt").toString()))
                 .isEqualTo(new Ended(0, "The driver escpos does the same as when it was recorded.\n"));
-        assertThat(Files.readString(folder.resolve("data/audit.log"))).contains("device.recorded");
+        assertThat(Files.readString(folder.resolve("data/audit.log"))).contains("shell.device-recorded");
     }
 
     private static void serve(VirtualPrinter printer, Port port) {

@@ -133,6 +133,8 @@ public final class SampleVisits {
         all.put("technician-log", at(new Place.Log(Place.Log.Severity.INFO, "")));
         trying(all);
         all.put("technician-audit", at(new Place.Audit(0)));
+        all.put("technician-audit-older", at(new Place.Audit(1)));
+        all.put("technician-report", at(new Place.Report()));
         all.put(
                 "technician-checking",
                 at(

@@ -62,7 +62,7 @@ record Probing(Terminal terminal, Finder finder, PrintStream out) {
             out.println("Nothing was written.");
             return Devices.FAILED;
         }
-        terminal.record("device.written", name, chosen.driver() + " " + settings(chosen));
+        terminal.record("shell.device-written", name, chosen.driver() + " " + settings(chosen));
         Path kept = terminal.file().write(device);
         out.println("Written to " + terminal.devices() + "; the old file is " + kept);
         return Devices.WELL;

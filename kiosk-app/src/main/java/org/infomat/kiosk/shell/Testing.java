@@ -22,7 +22,7 @@ record Testing(Terminal terminal, PrintStream out) {
         HealthLevel level = level(words.option("--level"));
         DeviceConfig device = terminal.device(words.object(0));
         terminal.requireFree();
-        terminal.record("device.tested", device.id().value(), word(level));
+        terminal.record("shell.device-tested", device.id().value(), word(level));
         HealthReport report = report(terminal, device, level);
         out.println(words.json() ? json(report).toPrettyString() : told(report));
         return report.outcome() instanceof HealthOutcome.Passed ? Devices.WELL : Devices.FAILED;

@@ -113,7 +113,7 @@ class DevicesTest {
                 .isEqualTo("passed");
         assertThat(run("test", "receipt-printer")).isEqualTo(Devices.FAILED);
         assertThat(said()).contains("PORT_MISSING");
-        assertThat(audit()).contains("device.tested", "shell");
+        assertThat(audit()).contains("shell.device-tested", "shell");
     }
 
     @Test
@@ -131,7 +131,7 @@ class DevicesTest {
                 .isEqualTo(Devices.WELL);
         assertThat(folder.resolve("devices.yaml")).content().contains("file:" + folder + "/dev/usb/lp0   # none");
         assertThat(folder).isDirectoryContaining("glob:**/devices.yaml.20*");
-        assertThat(audit()).contains("device.written", "receipt-printer");
+        assertThat(audit()).contains("shell.device-written", "receipt-printer");
     }
 
     @Test
