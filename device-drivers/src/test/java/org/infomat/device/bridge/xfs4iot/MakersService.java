@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.java_websocket.WebSocket;
+import org.java_websocket.exceptions.WebsocketNotConnectedException;
+import org.java_websocket.framing.CloseFrame;
 import org.java_websocket.handshake.ClientHandshake;
 import org.java_websocket.server.WebSocketServer;
 import tools.jackson.databind.JsonNode;
@@ -106,7 +108,7 @@ class MakersService implements AutoCloseable {
 
     /// The program crashes, and starts again at once.
     final void crash() {
-        server.getConnections().forEach(connection -> connection.closeConnection(1006, "crash"));
+        server.getConnections().forEach(connection -> connection.closeConnection(CloseFrame.ABNORMAL_CLOSE, "crash"));
     }
 
     /// Its device is pulled out; whatever it does for somebody comes to nothing.
@@ -132,9 +134,12 @@ class MakersService implements AutoCloseable {
         server.getConnections().forEach(connection -> send(connection, text));
     }
 
+    /// Whoever has gone is told nothing more.
     private static void send(WebSocket connection, String text) {
-        if (connection.isOpen()) {
+        try {
             connection.send(text);
+        } catch (WebsocketNotConnectedException e) {
+            connection.closeConnection(CloseFrame.ABNORMAL_CLOSE, "gone");
         }
     }
 
