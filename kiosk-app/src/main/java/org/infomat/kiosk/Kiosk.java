@@ -15,6 +15,7 @@ import org.infomat.content.catalogue.NeededDevice;
 import org.infomat.content.theme.Theme;
 import org.infomat.device.DeviceId;
 import org.infomat.device.Drivers;
+import org.infomat.device.finding.Finder;
 import org.infomat.device.printer.PrintOutcome;
 import org.infomat.device.simulated.Simulator;
 import org.infomat.kiosk.access.Access;
@@ -28,6 +29,7 @@ import org.infomat.kiosk.hardware.DeviceListing;
 import org.infomat.kiosk.hardware.DeviceReport;
 import org.infomat.kiosk.hardware.DeviceSocket;
 import org.infomat.kiosk.hardware.DevicesConfig;
+import org.infomat.kiosk.hardware.DevicesFile;
 import org.infomat.kiosk.hardware.Hardware;
 import org.infomat.kiosk.hardware.usage.UsageBook;
 import org.infomat.kiosk.identity.TerminalKey;
@@ -144,7 +146,15 @@ public final class Kiosk implements AutoCloseable {
         return new Workshop(
                 context.getBean(Access.class),
                 context.getBean(AuditLog.class),
-                new TaskWork(hardware, context.getBean(Outbox.class), auditWatch, trials(), reports(), restart));
+                new TaskWork(hardware, context.getBean(Outbox.class), auditWatch, trials(), attaching(), reports(), restart));
+    }
+
+    private AttachingWork attaching() {
+        return new AttachingWork(
+                hardware,
+                Finder.ofThisMachine(),
+                new DevicesFile(
+                        config.devices(), context.getBean(Drivers.class), context.getBean(InstantSource.class)));
     }
 
     private TrialWork trials() {

@@ -19,6 +19,7 @@ final class TaskWork {
     private final Outbox outbox;
     private final AuditWatch audit;
     private final TrialWork trials;
+    private final AttachingWork attaching;
     private final ReportDesk reports;
     private final Runnable restart;
 
@@ -28,12 +29,14 @@ final class TaskWork {
             Outbox outbox,
             AuditWatch audit,
             TrialWork trials,
+            AttachingWork attaching,
             ReportDesk reports,
             Runnable restart) {
         this.hardware = hardware;
         this.outbox = outbox;
         this.audit = audit;
         this.trials = trials;
+        this.attaching = attaching;
         this.reports = reports;
         this.restart = restart;
     }
@@ -55,6 +58,7 @@ final class TaskWork {
             case Task.PutBack back -> found(outbox.putBack(back.application()));
             case Task.VerifyAudit verify -> audit.verify();
             case Task.Trying trying -> trials.perform(trying);
+            case Task.Attaching step -> attaching.perform(step);
             case Task.Report report -> reports.handOut(report.to());
             case Task.Restart now -> {
                 restart.run();
@@ -63,7 +67,7 @@ final class TaskWork {
         };
     }
 
-    private static Result result(HealthOutcome outcome) {
+    static Result result(HealthOutcome outcome) {
         return switch (outcome) {
             case HealthOutcome.Passed(String detail) -> new Result.Done(detail);
             case HealthOutcome.Failed(DeviceReason reason, String detail) -> new Result.Faulty(reason, detail);
@@ -94,6 +98,7 @@ final class TaskWork {
             case Task.PutBack back -> "put-back";
             case Task.VerifyAudit verify -> "verify-audit";
             case Task.Trying trying -> TrialWork.word(trying);
+            case Task.Attaching step -> AttachingWork.word(step);
             case Task.Report report -> "report-to-" + report.to().name().toLowerCase(Locale.ROOT);
             case Task.Restart restart -> "restart";
         };
@@ -101,7 +106,11 @@ final class TaskWork {
 
     /// What else is to be known of it before it is done.
     static String detail(Task task) {
-        return task instanceof Task.Trying trying ? TrialWork.detail(trying) : "";
+        return switch (task) {
+            case Task.Trying trying -> TrialWork.detail(trying);
+            case Task.Attaching step -> AttachingWork.detail(step);
+            default -> "";
+        };
     }
 
     /// What it is done to: a device, an application's random id.
@@ -115,6 +124,7 @@ final class TaskWork {
             case Task.SendNow send -> "";
             case Task.VerifyAudit verify -> "";
             case Task.Trying trying -> TrialWork.object(trying);
+            case Task.Attaching step -> AttachingWork.object(step);
             case Task.Report report -> "";
             case Task.Restart restart -> "";
         };

@@ -86,7 +86,7 @@ final class Workshop {
     private static String outcome(Ended.Result result) {
         String word = switch (result) {
             case Ended.Result.Done _ -> "done";
-            case Ended.Result.Found _ -> "found";
+            case Ended.Result.Found _, Ended.Result.Attached _ -> "found";
             case Ended.Result.Faulty faulty -> "faulty " + word(faulty.reason());
             case Ended.Result.Failed failed -> "failed " + word(failed.why());
         };

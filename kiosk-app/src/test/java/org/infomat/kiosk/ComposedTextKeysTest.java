@@ -18,6 +18,9 @@ import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceState;
 import org.infomat.device.card.simulated.SimulatedCardReaderDriver;
+import org.infomat.device.finding.Clue;
+import org.infomat.device.finding.Confidence;
+import org.infomat.device.finding.Hindrance;
 import org.infomat.device.printer.simulated.SimulatedDocumentPrinterDriver;
 import org.infomat.device.printer.simulated.VirtualPrinter;
 import org.infomat.device.scanner.simulated.SimulatedScannerDriver;
@@ -73,6 +76,11 @@ class ComposedTextKeysTest {
                 .containsAll(
                         kinds.stream().map(kind -> "technician.trial." + kind).toList());
         assertFamily("technician.trial.card.", names(Finding.Card.Kind.values()));
+        assertFamily("technician.confidence.", names(Confidence.values()));
+        assertFamily("technician.clue.", names(Clue.values()));
+        List<String> hindrances = new ArrayList<>(names(Hindrance.values()));
+        hindrances.remove(Hindrance.NONE.name());
+        assertFamily("technician.hindrance.", hindrances);
         assertFamily("technician.lamp.", names(Lamp.values()));
         assertFamily("technician.rate.", names(Light.Rate.values()));
         assertFamily("technician.colour.", names(Light.Colour.values()));

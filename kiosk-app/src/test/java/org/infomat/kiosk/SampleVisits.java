@@ -29,12 +29,17 @@ import org.infomat.content.text.Localized;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.card.AccessKey;
+import org.infomat.device.DriverSettings;
+import org.infomat.device.finding.Clue;
+import org.infomat.device.finding.Confidence;
+import org.infomat.device.finding.Hindrance;
 import org.infomat.device.health.HealthLevel;
 import org.infomat.device.printer.PrintOutcome;
 import org.infomat.device.scanner.Symbology;
 import org.infomat.device.signal.Lamp;
 import org.infomat.device.signal.Light;
 import org.infomat.kiosk.servicing.Admission;
+import org.infomat.kiosk.servicing.Attachment;
 import org.infomat.kiosk.servicing.Ended;
 import org.infomat.kiosk.servicing.Finding;
 import org.infomat.kiosk.servicing.Place;
@@ -171,11 +176,47 @@ public final class SampleVisits {
         all.put(
                 "technician-try-lamps",
                 at(new Place.TryLamps(cabinet, Lamp.SCANNER, new Light(Light.Rate.SLOW, Light.Colour.GREEN))));
+        all.put("technician-find", at(new Place.FindDevices(Optional.empty(), Optional.of(attached()))));
+        all.put(
+                "technician-replace",
+                at(new Place.FindDevices(Optional.of(new DeviceId("printer")), Optional.of(List.of()))));
+        all.put("technician-propose", proposed());
         all.put("technician-touch-grid", at(new Place.TouchGrid()));
         all.put("technician-touch-map", at(new Place.TouchMap(25, 44, Set.of(3, 4, 29, 700, 701, 702))));
         for (Place.Colours.Shade shade : List.of(Place.Colours.Shade.RED, Place.Colours.Shade.GREYS)) {
             all.put("technician-colours-" + shade.name().toLowerCase(Locale.ROOT), at(new Place.Colours(shade)));
         }
+    }
+
+    private static List<Attachment> attached() {
+        return List.of(
+                new Attachment(
+                        "/dev/serial/by-id/usb-Honeywell_Imaging_HF680_2D-if00",
+                        "Honeywell HF680 2D",
+                        Hindrance.NONE,
+                        List.of(scanner())),
+                new Attachment("/dev/video0", "", Hindrance.NO_ACCESS, List.of()),
+                new Attachment("pcscd", "", Hindrance.SERVICE_DOWN, List.of()));
+    }
+
+    private static Attachment.Candidate scanner() {
+        return new Attachment.Candidate(
+                new DeviceId("barcode-scanner"),
+                false,
+                "barcode-scanner",
+                "serial-scanner",
+                new DriverSettings(
+                        Map.of("port", "/dev/serial/by-id/usb-Honeywell_Imaging_HF680_2D-if00", "vendor", "honeywell")),
+                Confidence.LIKELY,
+                Clue.KNOWN_MODEL);
+    }
+
+    private Visit proposed() {
+        Task tried = new Task.TryCandidate(scanner(), HealthLevel.INTERNAL);
+        return at(
+                new Place.Propose(scanner()),
+                Optional.empty(),
+                Optional.of(new Ended(tried, new Ended.Result.Done("ONLINE NONE"))));
     }
 
     private Visit found(String device, Trial.Kind kind, Task task, Finding finding) {

@@ -16,6 +16,8 @@ import org.infomat.device.signal.Light;
 import org.infomat.device.signal.Sensor;
 import org.infomat.kiosk.screen.Page;
 import org.infomat.kiosk.servicing.Act;
+import org.infomat.kiosk.servicing.Attachment;
+import org.infomat.kiosk.servicing.Ended;
 import org.infomat.kiosk.servicing.Place;
 import org.infomat.kiosk.servicing.Task;
 import org.infomat.kiosk.servicing.Trial;
@@ -239,5 +241,35 @@ class TechnicianOnScreenTest {
         assertThat(screen.shows("the cover was closed")).isTrue();
         assertThat(screen.page()).isSameAs(page);
         assertThat(Optional.of(place())).contains(new Place.Log(Place.Log.Severity.INFO, ""));
+    }
+
+    @Test
+    void a_device_is_looked_for_tried_and_only_then_used() {
+        at(new Place.Overview());
+        tabTo("Find devices");
+        screen.key(KeyCode.ENTER);
+        screen.touch("Look now");
+        assertThat(screen.events.getLast()).isEqualTo(did(new Act.Order(new Task.Find(Optional.empty(), ""))));
+        screen.show(screen.samples.all().get("technician-find"));
+        screen.touch(said("Barcode scanner"));
+        Attachment.Candidate candidate = ((Place.Propose) place()).candidate();
+        assertThat(screen.find(node -> "Use this device".equals(node.getAccessibleText()) && !node.isDisabled()))
+                .isEmpty();
+        screen.touch("Let it do something");
+        long ticket = screen.visit().terminal().tickets();
+        screen.receive(new Event.TaskEnded(ticket, new Ended.Result.Done("ONLINE")));
+        screen.touch("Use this device");
+        assertThat(screen.events.getLast()).isEqualTo(did(new Act.Order(new Task.TakeOn(candidate))));
+    }
+
+    @Test
+    void a_devices_page_leads_to_what_may_take_its_place() {
+        at(new Place.DeviceDetails(PRINTER));
+        tabTo("Replace");
+        screen.key(KeyCode.ENTER);
+        assertThat(place()).isEqualTo(new Place.FindDevices(Optional.of(PRINTER), Optional.empty()));
+        screen.focus("Printer in the network").touch("a").touch("1");
+        screen.key(KeyCode.ENTER);
+        assertThat(screen.events.getLast()).isEqualTo(did(new Act.Order(new Task.Find(Optional.of(PRINTER), "a1"))));
     }
 }

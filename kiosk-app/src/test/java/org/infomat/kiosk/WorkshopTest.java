@@ -10,10 +10,17 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.infomat.device.DeviceId;
+import org.infomat.device.DriverSettings;
 import org.infomat.device.Drivers;
+import org.infomat.device.finding.Clue;
+import org.infomat.device.finding.Confidence;
+import org.infomat.device.finding.Finder;
+import org.infomat.device.health.HealthLevel;
 import org.infomat.kiosk.access.Access;
 import org.infomat.kiosk.access.Technicians;
 import org.infomat.kiosk.audit.AuditLog;
@@ -21,6 +28,7 @@ import org.infomat.kiosk.audit.AuditRecord;
 import org.infomat.kiosk.dispatch.Dispatch;
 import org.infomat.kiosk.dispatch.ScriptedPost;
 import org.infomat.kiosk.hardware.DevicesConfig;
+import org.infomat.kiosk.hardware.DevicesFile;
 import org.infomat.kiosk.hardware.Hardware;
 import org.infomat.kiosk.hardware.TerminalDrivers;
 import org.infomat.kiosk.hardware.usage.UsageBook;
@@ -30,10 +38,12 @@ import org.infomat.kiosk.outbox.LoggingListener;
 import org.infomat.kiosk.outbox.Outbox;
 import org.infomat.kiosk.receipt.TrialReceipts;
 import org.infomat.kiosk.servicing.Admission;
+import org.infomat.kiosk.servicing.Attachment;
 import org.infomat.kiosk.servicing.Ended;
 import org.infomat.kiosk.servicing.Fact;
 import org.infomat.kiosk.servicing.Task;
 import org.infomat.kiosk.servicing.Technician;
+import org.infomat.kiosk.servicing.Trial;
 import org.infomat.kiosk.sound.Loudspeakers;
 import org.infomat.kiosk.stick.StickWriter;
 import org.infomat.kiosk.stick.Sticks;
@@ -80,6 +90,10 @@ class WorkshopTest {
                 hardware,
                 () -> new TrialReceipts(EveryScreenTest.bundle(), ZoneOffset.UTC, CLOCK),
                 new Loudspeakers("no such device", "no such device"));
+        AttachingWork attaching = new AttachingWork(
+                hardware,
+                new Finder(folder.resolve("dev"), folder.resolve("sys")),
+                new DevicesFile(folder.resolve("devices.yaml"), drivers, CLOCK));
         workshop = new Workshop(
                 access,
                 audit,
@@ -88,6 +102,7 @@ class WorkshopTest {
                         outbox,
                         new AuditWatch(audit, CLOCK),
                         trials,
+                        attaching,
                         reports(),
                         () -> restarts.add("restarted")));
     }
@@ -146,6 +161,66 @@ class WorkshopTest {
         assertThat(workshop.serve(ANNA, new Task.Restart()))
                 .isEqualTo(new Ended.Result.Failed(Ended.Why.NOT_RECORDED, ""));
         assertThat(restarts).isEmpty();
+    }
+
+    @Test
+    void a_trials_parts_and_its_verdict_are_recorded_with_what_was_found() throws InterruptedException {
+        Task.PlayTone tone = new Task.PlayTone(Task.Outlet.HEADSET, Task.Side.RIGHT);
+        assertThat(workshop.serve(ANNA, tone))
+                .isInstanceOfSatisfying(
+                        Ended.Result.Failed.class,
+                        failed -> assertThat(failed.why()).isEqualTo(Ended.Why.NO_SOUND));
+        workshop.serve(ANNA, new Task.Judge(Trial.of(Trial.Kind.TOUCH), false, "silent 1 of 1100: 3/1"));
+        assertThat(recorded())
+                .contains(
+                        "anna password task.play-tone headset right",
+                        "anna password task.trial-did-not-work touch silent 1 of 1100: 3/1");
+    }
+
+    /// A scanner is simulated: no file of a device is needed for it.
+    @Test
+    void what_was_chosen_is_tried_then_written_with_the_old_file_kept_and_used_without_a_restart()
+            throws IOException, InterruptedException {
+        Path file = folder.resolve("devices.yaml");
+        Files.writeString(file, "# in hall 3\ndevices: {}\n");
+        Attachment.Candidate scanner = new Attachment.Candidate(
+                new DeviceId("barcode-scanner"),
+                false,
+                "barcode-scanner",
+                "simulated-scanner",
+                new DriverSettings(Map.of()),
+                Confidence.LIKELY,
+                Clue.KNOWN_MODEL);
+        assertThat(workshop.serve(ANNA, new Task.TryCandidate(scanner, HealthLevel.INTERNAL)))
+                .isInstanceOf(Ended.Result.Done.class);
+        assertThat(hardware.reports()).isEmpty();
+        Ended.Result taken = workshop.serve(ANNA, new Task.TakeOn(scanner));
+        assertThat(Files.readString(file)).contains("# in hall 3", "barcode-scanner:", "simulated-scanner");
+        assertThat(Files.readString(folder.resolve(taken.detail()))).isEqualTo("# in hall 3\ndevices: {}\n");
+        assertThat(hardware.reports()).extracting(report -> report.id().value()).containsExactly("barcode-scanner");
+        assertThat(recorded()).contains("anna password task.take-on-device barcode-scanner simulated-scanner");
+    }
+
+    @Test
+    void a_setting_that_is_missing_is_named_and_nothing_is_written() throws IOException, InterruptedException {
+        Path file = folder.resolve("devices.yaml");
+        Files.writeString(file, "devices: {}\n");
+        Attachment.Candidate printer = new Attachment.Candidate(
+                new DeviceId("printer"),
+                false,
+                "receipt-printer",
+                "escpos",
+                new DriverSettings(Map.of("colour", "green")),
+                Confidence.POSSIBLE,
+                Clue.KIND_OF_PORT);
+        assertThat(workshop.serve(ANNA, new Task.TryCandidate(printer, HealthLevel.INTERNAL)))
+                .isInstanceOfAny(Ended.Result.Failed.class, Ended.Result.Faulty.class);
+        assertThat(workshop.serve(ANNA, new Task.TakeOn(printer)))
+                .isInstanceOfSatisfying(
+                        Ended.Result.Failed.class,
+                        failed -> assertThat(failed.why()).isEqualTo(Ended.Why.NOT_WRITTEN));
+        assertThat(Files.readString(file)).isEqualTo("devices: {}\n");
+        assertThat(hardware.reports()).isEmpty();
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.infomat.kiosk.screen.LocalWords;
 /// What a technician has printed to see whether a printer writes all that receipts need.
 public final class TrialReceipts {
     /// As long as a receipt's, with nothing of an application in it.
-    private static final String LIKE_A_RECEIPT = "INFOMAT1:TEST-TEST-TEST-TEST:000000";
+    private static final String LIKE_A_RECEIPT = "INFOMAT:0:TEST-TEST-TEST-TEST:000000";
 
     private static final String LONG = "https://example.org/trial?text=" + "0123456789ABCDEFGHIJ".repeat(8);
     private static final BigDecimal NUMBER = new BigDecimal("1234567.89");

@@ -1,5 +1,6 @@
 package org.infomat.kiosk.servicing;
 
+import java.util.List;
 import org.infomat.device.DeviceReason;
 
 /// What became of a task.
@@ -20,6 +21,18 @@ public record Ended(Task task, Result result) {
             }
         }
 
+        /// What was found attached.
+        record Attached(List<Attachment> attachments) implements Result {
+            public Attached {
+                attachments = List.copyOf(attachments);
+            }
+
+            @Override
+            public String detail() {
+                return Integer.toString(attachments.size());
+            }
+        }
+
         /// A device failed its check.
         record Faulty(DeviceReason reason, String detail) implements Result {}
     }
@@ -36,6 +49,10 @@ public record Ended(Task task, Result result) {
         NOT_AVAILABLE,
         /// The computer has no such loudspeaker.
         NO_SOUND,
+        /// A setting is missing or wrong.
+        SETTING,
+        /// `devices.yaml` could not be written.
+        NOT_WRITTEN,
         NO_STICK,
         STICK_READ_ONLY,
         STICK_FULL,

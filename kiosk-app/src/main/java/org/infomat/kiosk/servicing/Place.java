@@ -62,6 +62,26 @@ public sealed interface Place {
     /// "Really?", before something that cannot be taken back.
     record Confirm(Task task) implements Place {}
 
+    /// Where devices are found and taken on.
+    sealed interface Attaching extends Place {}
+
+    /// What is attached to the terminal.
+    ///
+    /// @param replaced the device that something found is to take the place of
+    /// @param found empty before the first look
+    record FindDevices(Optional<DeviceId> replaced, Optional<List<Attachment>> found) implements Attaching {
+        public FindDevices {
+            found = found.map(List::copyOf);
+        }
+
+        FindDevices found(List<Attachment> attached) {
+            return new FindDevices(replaced, Optional.of(attached));
+        }
+    }
+
+    /// One proposal: what would be written, to be tried before it is.
+    record Propose(Attachment.Candidate candidate) implements Attaching {}
+
     /// Where something is tried by hand.
     sealed interface Trying extends Place {}
 

@@ -49,6 +49,7 @@ public record Servicing(
             case Act.Back _ -> to(back());
             case Act.Order(Task task) when task.asksFirst() -> to(opened(new Place.Confirm(task)));
             case Act.Order(Task.Judge judgement) -> running.isPresent() ? to(this) : back().begin(judgement, ticket);
+            case Act.Order(Task.TakeOn taken) when !proven(taken) -> to(this);
             case Act.Order(Task task) -> begin(task, ticket);
             case Act.Confirm _ when place() instanceof Place.Confirm(Task task) -> back().begin(task, ticket);
             case Act.Confirm _ -> to(this);
@@ -61,8 +62,28 @@ public record Servicing(
     public Servicing ended(long ticket, Ended.Result result) {
         return running.filter(task -> task.ticket() == ticket)
                 .map(task -> new Servicing(
-                        technician, opens, trail, Optional.empty(), Optional.of(new Ended(task.task(), result))))
+                        technician,
+                        opens,
+                        trailAfter(result),
+                        Optional.empty(),
+                        Optional.of(new Ended(task.task(), result))))
                 .orElse(this);
+    }
+
+    /// What was found stays where it was looked for, also after a look at one of it.
+    private List<Place> trailAfter(Ended.Result result) {
+        return result instanceof Ended.Result.Attached(List<Attachment> attached)
+                        && place() instanceof Place.FindDevices looking
+                ? joined(trail.subList(0, trail.size() - 1), looking.found(attached))
+                : trail;
+    }
+
+    /// Only what has just worked is taken on.
+    private boolean proven(Task.TakeOn taken) {
+        return ended.filter(last -> last.result() instanceof Ended.Result.Done
+                        && last.task() instanceof Task.TryCandidate tried
+                        && tried.candidate().equals(taken.candidate()))
+                .isPresent();
     }
 
     private static Next to(Servicing next) {

@@ -1,5 +1,6 @@
 package org.infomat.kiosk.servicing;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.infomat.device.DeviceId;
 import org.infomat.device.health.HealthLevel;
@@ -61,6 +62,21 @@ public sealed interface Task {
             return true;
         }
     }
+
+    /// Part of finding a device and taking it on.
+    sealed interface Attaching extends Task {}
+
+    /// Looks what is attached.
+    ///
+    /// @param replaced proposes only what may take the place of that device
+    /// @param host asks only for a printer at that address; empty for all that is attached
+    record Find(Optional<DeviceId> replaced, String host) implements Attaching {}
+
+    /// Opens a device as proposed, checks it and closes it.
+    record TryCandidate(Attachment.Candidate candidate, HealthLevel level) implements Attaching {}
+
+    /// Writes a device that was tried with success into `devices.yaml` and uses it from now on.
+    record TakeOn(Attachment.Candidate candidate) implements Attaching {}
 
     /// Part of a trial, or its end.
     sealed interface Trying extends Task {}

@@ -1,6 +1,7 @@
 package org.infomat.kiosk.technician;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.infomat.device.DeviceDescription;
 import org.infomat.device.DeviceId;
@@ -51,6 +52,11 @@ final class DevicePage {
                     .add(shown.leadsTo("file-text", shown.say("technician.refill"), new Place.PaperRefill(id, 1)));
         }
         TrialsPage.button(shown, device).ifPresent(tiles.getChildren()::add);
+        tiles.getChildren()
+                .add(shown.leadsTo(
+                        "search",
+                        shown.say("technician.replace"),
+                        new Place.FindDevices(Optional.of(id), Optional.empty())));
         tiles.getChildren().add(check(shown, "rotate-ccw", new Task.ResetCounters(id)));
         return tiles;
     }

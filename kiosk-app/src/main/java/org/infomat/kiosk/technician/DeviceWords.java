@@ -12,9 +12,13 @@ final class DeviceWords {
         return shown.say("device.kind." + device.kind(), Map.of());
     }
 
-    /// By the words for device classes in `devices.yaml`; a class that has no picture of its own is any device.
     static String icon(Diagnosis.DeviceLine device) {
-        return switch (device.kind()) {
+        return icon(device.kind());
+    }
+
+    /// By the words for device classes in `devices.yaml`; a class that has no picture of its own is any device.
+    static String icon(String kind) {
+        return switch (kind) {
             case "card-reader" -> "credit-card";
             case "barcode-scanner" -> "maximize";
             case "receipt-printer", "document-printer" -> "printer";

@@ -62,6 +62,8 @@ public record Diagnosis(
             case Place.Audit shown -> audit;
             case Place.Report report -> reporting;
             case Place.Confirm confirm -> confirm;
+            case Place.FindDevices looking -> looking;
+            case Place.Propose proposed -> proposed;
             case Place.Trials trials -> devices.stream().map(DeviceLine::id).toList();
             case Place.TryOut tried -> tried.trial().device().flatMap(this::device);
             // Sensors come into the page that is there, and the rest is of the place alone.

@@ -1,5 +1,6 @@
 package org.infomat.kiosk.technician;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import org.infomat.device.DeviceReason;
 import org.infomat.kiosk.screen.Action;
@@ -59,6 +60,12 @@ final class OverviewPage {
                         shown.say("technician.trials"),
                         Phrase.none(shown.words().locale()),
                         new Place.Trials()),
+                place(
+                        shown,
+                        "search",
+                        shown.say("technician.find"),
+                        Phrase.none(shown.words().locale()),
+                        new Place.FindDevices(Optional.empty(), Optional.empty())),
                 place(
                         shown,
                         "activity",

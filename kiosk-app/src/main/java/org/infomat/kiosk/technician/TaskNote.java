@@ -67,7 +67,7 @@ final class TaskNote {
         String detail = ended.result().detail();
         if (ended.result() instanceof Ended.Result.Found(Finding finding)) {
             told.getChildren().add(FindingTable.of(shown, finding));
-        } else if (!detail.isBlank()) {
+        } else if (!detail.isBlank() && !(ended.result() instanceof Ended.Result.Attached)) {
             told.getChildren().add(new WrapLabel(shown.words().code(detail), "secondary"));
         }
         return told;
@@ -78,6 +78,7 @@ final class TaskNote {
         return switch (ended.result()) {
             case Ended.Result.Done done -> new Note(Note.Kind.GOOD, done(shown, ended.task(), task));
             case Ended.Result.Found found -> new Note(Note.Kind.GOOD, done(shown, ended.task(), task));
+            case Ended.Result.Attached attached -> new Note(Note.Kind.GOOD, done(shown, ended.task(), task));
             case Ended.Result.Failed failed ->
                 failed(
                         shown,
@@ -109,8 +110,8 @@ final class TaskNote {
 
     private static Note.Kind severity(Ended.Why why) {
         return switch (why) {
-            case NOT_RECORDED, NOT_WHOLE, STICK_FAILED, HUB_REFUSED -> Note.Kind.BAD;
-            case GONE, UNATTENDED, NO_SOUND, NO_STICK, STICK_READ_ONLY, STICK_FULL -> Note.Kind.WARN;
+            case NOT_RECORDED, NOT_WHOLE, NOT_WRITTEN, STICK_FAILED, HUB_REFUSED -> Note.Kind.BAD;
+            case GONE, UNATTENDED, NO_SOUND, SETTING, NO_STICK, STICK_READ_ONLY, STICK_FULL -> Note.Kind.WARN;
             case NOT_AVAILABLE, KEPT_FOR_HUB -> Note.Kind.INFO;
         };
     }

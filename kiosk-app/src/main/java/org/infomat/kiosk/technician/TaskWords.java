@@ -20,6 +20,9 @@ final class TaskWords {
             case Task.Report(Task.Report.Destination to) -> shown.say(report(to));
             case Task.Restart restart -> shown.say("technician.task.restart");
             case Task.Trying trying -> TrialWords.name(shown, trying);
+            case Task.Find find -> shown.say("technician.task.find");
+            case Task.TryCandidate tried -> shown.say(health(tried.level()));
+            case Task.TakeOn taken -> shown.say("technician.task.take-on");
         };
     }
 
@@ -52,6 +55,7 @@ final class TaskWords {
                     case Task.VerifyAudit verify -> "technician.confirm.other";
                     case Task.Trying trying -> "technician.confirm.other";
                     case Task.Report report -> "technician.confirm.other";
+                    case Task.Attaching step -> "technician.confirm.other";
                 });
     }
 }

@@ -82,6 +82,8 @@ final class TechnicianScreen implements Screen<Step.Technician> {
             case Place.Applications applications -> ApplicationsPage.of(shown);
             case Place.Log log -> LogPage.of(shown, log);
             case Place.Audit audit -> AuditPage.of(shown, audit.page());
+            case Place.FindDevices looking -> FindPage.of(shown, looking);
+            case Place.Propose proposed -> ProposalPage.of(shown, proposed.candidate());
             case Place.Trying trying -> TrialPages.of(shown, trying);
             case Place.Report report -> ReportPage.of(shown);
             case Place.Confirm confirm -> ConfirmPage.of(shown, confirm.task());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import org.infomat.device.printer.simulated.PrintedReceipt;
 import org.infomat.kiosk.screen.Photograph;
-import org.infomat.kiosk.visit.Step;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,11 +19,13 @@ final class Album {
         this.folder = Files.createDirectories(folder);
     }
 
-    /// `LANG-VISIT-NN-STEP.png`.
-    void keep(Photograph picture, TourRecord.VisitRecord visit, Step step, List<String> script) throws IOException {
-        String name = String.format(Locale.ROOT, "%s-%02d-%s.png", visit.name(), visit.steps.size() + 1, name(step));
+    /// `LANG-VISIT-NN-SEEN.png`.
+    ///
+    /// @param seen what is on the picture, as `SeenName` calls it
+    void keep(Photograph picture, TourRecord.VisitRecord visit, String seen, List<String> script) throws IOException {
+        String name = String.format(Locale.ROOT, "%s-%02d-%s.png", visit.name(), visit.steps.size() + 1, seen);
         picture.write(folder.resolve(name));
-        visit.steps.add(new TourRecord.StepRecord(name(step), name, script));
+        visit.steps.add(new TourRecord.StepRecord(seen, name, script));
     }
 
     /// `LANG-VISIT-receipt.png` and `.escpos`.
@@ -42,13 +43,5 @@ final class Album {
         JsonMapper mapper =
                 JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         mapper.writeValue(folder.resolve("tour.json"), new TourRecord(entries, timings));
-    }
-
-    private static String name(Step step) {
-        String kind = step.getClass()
-                .getSimpleName()
-                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
-                .toLowerCase(Locale.ROOT);
-        return step instanceof Step.Questions questions ? kind + "-" + questions.page() : kind;
     }
 }

@@ -13,6 +13,6 @@ record Camera(Kiosk kiosk, Album album) implements Visitor.Look {
     public void at(Visitor visitor) throws IOException {
         Visitor.painted(PULSES_OF_FADING);
         Photograph picture = Visitor.onToolkit(() -> Photograph.of(kiosk.scene()));
-        album.keep(picture, visitor.made(), visitor.step(), Visitor.onToolkit(kiosk::script));
+        album.keep(picture, visitor.made(), SeenName.of(visitor.visit()), Visitor.onToolkit(kiosk::script));
     }
 }

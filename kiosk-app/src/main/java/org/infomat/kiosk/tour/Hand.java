@@ -23,6 +23,9 @@ import org.infomat.kiosk.screen.widget.WrapLabel;
 /// toolkit's
 /// thread only.
 final class Hand {
+    /// Less than a cell of the touch trial.
+    private static final double STROKE = 30;
+
     private final Scene scene;
 
     Hand(Scene scene) {
@@ -80,6 +83,21 @@ final class Hand {
                 .anyMatch(label -> Objects.equals(((WrapLabel) label).phrase().shown(), words));
     }
 
+    /// Strokes line by line over whatever lies on top, down to this share of its height, and lifts the finger.
+    void stroke(double share) {
+        Node top = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+        for (double y = STROKE / 2; y < scene.getHeight() * share; y += STROKE) {
+            for (double x = STROKE / 2; x < scene.getWidth(); x += STROKE) {
+                fire(top, MouseEvent.MOUSE_DRAGGED, new Point2D(x, y));
+            }
+        }
+    }
+
+    void press(KeyCode key) {
+        Node focused = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
+        Event.fireEvent(focused, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+    }
+
     /// All nodes that are visible, in the order in which they are drawn.
     private static List<Node> seen(Node from) {
         List<Node> nodes = new ArrayList<>();
@@ -99,9 +117,10 @@ final class Hand {
 
     private static void fire(Node target, javafx.event.EventType<MouseEvent> type) {
         Bounds bounds = target.getLayoutBounds();
-        double x = bounds.getCenterX();
-        double y = bounds.getCenterY();
-        Point2D inScene = target.localToScene(x, y);
+        fire(target, type, target.localToScene(bounds.getCenterX(), bounds.getCenterY()));
+    }
+
+    private static void fire(Node target, javafx.event.EventType<MouseEvent> type, Point2D inScene) {
         Event.fireEvent(
                 target,
                 new MouseEvent(

@@ -85,18 +85,27 @@ public final class Tour {
         List<Long> printed = new ArrayList<>();
         try (Kiosk kiosk = Visitor.onToolkit(() -> shown(started, 1))) {
             Album album = new Album(told.folder());
-            Journeys journeys = new Journeys(
-                    bundle,
-                    simulator(kiosk, VirtualPrinter.class),
-                    simulator(kiosk, ScannerSimulator.class),
-                    simulator(kiosk, CardReaderSimulator.class),
-                    clock,
-                    album,
-                    printed);
+            Journeys journeys = journeys(kiosk, bundle, clock, album, printed);
             Tour tour = new Tour(kiosk, bundle, hub, authority, album, journeys);
             tour.visits(told.languages(bundle));
             return tour.report(start, printed);
         }
+    }
+
+    private static Journeys journeys(Kiosk kiosk, Bundle bundle, TourClock clock, Album album, List<Long> printed)
+            throws IOException {
+        VirtualPrinter printer = simulator(kiosk, VirtualPrinter.class);
+        ScannerSimulator scanner = simulator(kiosk, ScannerSimulator.class);
+        CardReaderSimulator card = simulator(kiosk, CardReaderSimulator.class);
+        Ways ways = new Ways(bundle);
+        return new Journeys(
+                ways,
+                new ApplyingVisits(ways, printer, album, printed),
+                new AskingVisits(ways, scanner, card, clock),
+                new TechnicianVisit(ways, printer, scanner, card, clock),
+                printer,
+                card,
+                clock);
     }
 
     static <S extends Simulator> S simulator(Kiosk kiosk, Class<S> kind) throws IOException {
@@ -125,27 +134,30 @@ public final class Tour {
     private void visits(List<Language> languages) throws InterruptedException, IOException {
         Map<Language, String> receipts = new LinkedHashMap<>();
         for (Language language : languages) {
-            make(language, "apply", visitor -> receipts.put(language, journeys.apply(visitor)));
+            make(
+                    language,
+                    "apply",
+                    visitor -> receipts.put(language, journeys.applying().apply(visitor)));
             make(language, "look-up", visitor -> lookUp(visitor, receipts, StatusView.Code.PENDING));
-            make(language, "card", journeys::card);
-            make(language, "document", journeys::document);
-            make(language, "business", journeys::business);
-            make(language, "resolutions", journeys::resolutions);
-            make(language, "paper-out", journeys::paperOut);
-            make(language, "idle", journeys::idle);
-            make(language, "technician", visitor -> journeys.technician(visitor, operatorKey()));
+            make(language, "card", journeys.asking()::card);
+            make(language, "document", journeys.asking()::document);
+            make(language, "business", journeys.applying()::business);
+            make(language, "resolutions", journeys.asking()::resolutions);
+            make(language, "paper-out", journeys.applying()::paperOut);
+            make(language, "idle", journeys.asking()::idle);
+            make(language, "technician", visitor -> journeys.technician().make(visitor, operatorKey()));
         }
-        authority.approveAll(hub.url(), journeys.messages());
+        authority.approveAll(hub.url(), journeys.ways().messages());
         for (Language language : languages) {
             make(language, "decided", visitor -> lookUp(visitor, receipts, StatusView.Code.APPROVED));
         }
         hub.stop();
         Map<Language, String> offline = new LinkedHashMap<>();
         for (Language language : languages) {
-            make(language, "no-answer", visitor -> journeys.lookUpInVain(visitor, receipt(visitor, receipts)));
+            make(language, "no-answer", visitor -> journeys.asking().lookUpInVain(visitor, receipt(visitor, receipts)));
             make(language, "offline", visitor -> {
                 journeys.waitForNetwork(visitor, false);
-                offline.put(language, journeys.apply(visitor));
+                offline.put(language, journeys.applying().apply(visitor));
             });
         }
         hub.startAgain();
@@ -168,7 +180,7 @@ public final class Tour {
 
     private void lookUp(Visitor visitor, Map<Language, String> receipts, StatusView.Code expected)
             throws TourException, InterruptedException, IOException {
-        journeys.lookUp(visitor, receipt(visitor, receipts), expected);
+        journeys.asking().lookUp(visitor, receipt(visitor, receipts), expected);
     }
 
     private static String receipt(Visitor visitor, Map<Language, String> receipts) throws TourException {

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
 import javafx.application.Platform;
+import javafx.scene.input.KeyCode;
 import org.infomat.content.catalogue.Service;
 import org.infomat.content.form.FormPage;
 import org.infomat.content.form.Question;
@@ -84,6 +85,48 @@ final class Visitor {
         if (!onToolkit(() -> hand.type(field, text))) {
             throw new TourException("there is no field " + (field + 1) + " to type into at " + step());
         }
+    }
+
+    /// Draws a finger over the screen, down to this share of its height.
+    void stroke(double share) {
+        onToolkit(() -> {
+            hand.stroke(share);
+            return true;
+        });
+    }
+
+    void press(KeyCode key) {
+        onToolkit(() -> {
+            hand.press(key);
+            return true;
+        });
+    }
+
+    /// Waits until something that bears these words can be touched.
+    void finds(String key) throws TourException, InterruptedException {
+        String shown = words.phrase(key).shown();
+        until("'" + shown + "'", visit -> onToolkit(() -> hand.finds(shown)));
+    }
+
+    /// Waits without looking.
+    void until(String what, Predicate<Visit> as) throws TourException, InterruptedException {
+        long patience = System.nanoTime() + PATIENCE.toNanos();
+        while (!as.test(visit())) {
+            if (System.nanoTime() > patience) {
+                throw new TourException("waited for " + what + " and saw " + step());
+            }
+            Thread.sleep(GLANCE_MILLIS);
+        }
+    }
+
+    /// The language that the screen is in, by its own name.
+    String shownLanguage() {
+        Visit now = visit();
+        return now.terminal()
+                .bundle()
+                .flatMap(bundle -> bundle.language(now.language()))
+                .orElseThrow()
+                .ownName();
     }
 
     /// Waits for the step, then looks at it.

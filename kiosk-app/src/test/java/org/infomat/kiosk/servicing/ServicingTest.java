@@ -7,10 +7,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.infomat.device.DeviceId;
+import org.infomat.device.DeviceReason;
+import org.infomat.device.DriverSettings;
+import org.infomat.device.finding.Clue;
+import org.infomat.device.finding.Confidence;
+import org.infomat.device.finding.Hindrance;
 import org.infomat.device.health.HealthLevel;
 import org.infomat.device.scanner.Symbology;
 import org.infomat.device.signal.Lamp;
@@ -164,5 +170,46 @@ class ServicingTest {
         assertThat(code.characters()).isEqualTo(12);
         assertThat(Finding.Code.of(Symbology.QR_CODE, "7".repeat(99)).shape()).isEqualTo("9".repeat(40) + "…");
         assertThat(code.detail()).isEqualTo("PDF417 12");
+    }
+
+    private static Attachment.Candidate candidate(String name) {
+        return new Attachment.Candidate(
+                new DeviceId(name),
+                false,
+                "barcode-scanner",
+                "serial-scanner",
+                new DriverSettings(Map.of("port", "/dev/ttyACM0")),
+                Confidence.LIKELY,
+                Clue.OWN_WORD);
+    }
+
+    @Test
+    void what_was_found_is_still_there_after_a_look_at_one_of_it() {
+        List<Attachment> found =
+                List.of(new Attachment("/dev/ttyACM0", "HF680", Hindrance.NONE, List.of(candidate("scanner"))));
+        act(new Act.Open(new Place.FindDevices(Optional.empty(), Optional.empty())), 1);
+        act(new Act.Order(new Task.Find(Optional.empty(), "")), 2);
+        servicing = servicing.ended(2, new Ended.Result.Attached(found));
+        act(new Act.Open(new Place.Propose(candidate("scanner"))), 3);
+        act(new Act.Back(), 4);
+        assertThat(servicing.place()).isEqualTo(new Place.FindDevices(Optional.empty(), Optional.of(found)));
+        act(new Act.Back(), 5);
+        assertThat(servicing.place()).isEqualTo(new Place.Overview());
+    }
+
+    @Test
+    void only_what_has_just_worked_is_taken_on() {
+        Task.TakeOn taken = new Task.TakeOn(candidate("scanner"));
+        Task tried = new Task.TryCandidate(candidate("scanner"), HealthLevel.EXTERNAL);
+        act(new Act.Open(new Place.Propose(candidate("scanner"))), 1);
+        assertThat(act(new Act.Order(taken), 2)).isEmpty();
+        act(new Act.Order(tried), 3);
+        assertThat(act(new Act.Order(taken), 4)).isEmpty();
+        servicing = servicing.ended(3, new Ended.Result.Faulty(DeviceReason.SILENT, ""));
+        assertThat(act(new Act.Order(taken), 5)).isEmpty();
+        act(new Act.Order(tried), 6);
+        servicing = servicing.ended(6, new Ended.Result.Done(""));
+        assertThat(act(new Act.Order(new Task.TakeOn(candidate("other"))), 7)).isEmpty();
+        assertThat(act(new Act.Order(taken), 8)).contains(new Servicing.Running(8, taken));
     }
 }

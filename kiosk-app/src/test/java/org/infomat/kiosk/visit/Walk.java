@@ -26,11 +26,13 @@ import org.infomat.device.card.AccessKey;
 import org.infomat.device.card.CardData;
 import org.infomat.device.card.CardRead;
 import org.infomat.device.card.IdentityDocument;
+import org.infomat.device.finding.Hindrance;
 import org.infomat.device.printer.PrintOutcome;
 import org.infomat.device.scanner.Barcode;
 import org.infomat.device.scanner.Symbology;
 import org.infomat.kiosk.servicing.Act;
 import org.infomat.kiosk.servicing.Admission;
+import org.infomat.kiosk.servicing.Attachment;
 import org.infomat.kiosk.servicing.Ended;
 import org.infomat.kiosk.servicing.Finding;
 import org.infomat.kiosk.servicing.Place;
@@ -153,6 +155,8 @@ final class Walk {
                 new Act.Open(new Place.Log(Place.Log.Severity.WARN, MARK)),
                 new Act.Order(new Task.SendNow()),
                 new Act.Order(new Task.Restart()),
+                new Act.Open(new Place.FindDevices(Optional.empty(), Optional.empty())),
+                new Act.Order(new Task.Find(Optional.of(DEVICE), MARK)),
                 new Act.Open(new Place.Trials()),
                 new Act.Open(Place.of(trial())),
                 new Act.Turn(new Place.TouchGrid()),
@@ -198,6 +202,9 @@ final class Walk {
                 new Event.SignInEnded(visit.terminal().now(), new Admission.Refused()),
                 new Event.ByTechnician(oneOf(acts())),
                 new Event.TaskEnded(ticket(), new Ended.Result.Done(MARK)),
+                new Event.TaskEnded(
+                        ticket(),
+                        new Ended.Result.Attached(List.of(new Attachment("port", MARK, Hindrance.NONE, List.of())))),
                 new Event.TaskEnded(ticket(), new Ended.Result.Found(Finding.Code.of(Symbology.QR_CODE, MARK))),
                 new Event.AskedForInformation(),
                 new Event.SearchedRegister(MARK),
