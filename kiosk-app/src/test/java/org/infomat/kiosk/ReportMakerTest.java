@@ -28,6 +28,7 @@ import org.infomat.device.card.simulated.CardReaderSimulator;
 import org.infomat.device.health.HealthLevel;
 import org.infomat.device.printer.Receipt;
 import org.infomat.device.scanner.simulated.ScannerSimulator;
+import org.infomat.device.finding.Finder;
 import org.infomat.kiosk.access.Access;
 import org.infomat.kiosk.access.Technicians;
 import org.infomat.kiosk.audit.AuditLog;
@@ -37,6 +38,7 @@ import org.infomat.kiosk.dispatch.ScriptedPost;
 import org.infomat.kiosk.hardware.DeviceClass;
 import org.infomat.kiosk.hardware.DeviceConfig;
 import org.infomat.kiosk.hardware.DevicesConfig;
+import org.infomat.kiosk.hardware.DevicesFile;
 import org.infomat.kiosk.hardware.Hardware;
 import org.infomat.kiosk.hardware.TerminalDrivers;
 import org.infomat.kiosk.hardware.usage.UsageBook;
@@ -132,6 +134,10 @@ class ReportMakerTest {
                                 hardware,
                                 () -> new TrialReceipts(EveryScreenTest.bundle(), ZoneOffset.UTC, CLOCK),
                                 new Loudspeakers("no such device", "no such device")),
+                        new AttachingWork(
+                                hardware,
+                                new Finder(folder.resolve("dev"), folder.resolve("sys")),
+                                new DevicesFile(folder.resolve("devices.yaml"), TerminalDrivers.all(), CLOCK)),
                         new ReportDesk(maker, new StickWriter(new Sticks()), dispatch),
                         () -> {}));
         hardware.start();
