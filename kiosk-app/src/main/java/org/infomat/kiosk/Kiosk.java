@@ -146,7 +146,14 @@ public final class Kiosk implements AutoCloseable {
         return new Workshop(
                 context.getBean(Access.class),
                 context.getBean(AuditLog.class),
-                new TaskWork(hardware, context.getBean(Outbox.class), auditWatch, trials(), attaching(), reports(), restart));
+                new TaskWork(
+                        hardware,
+                        context.getBean(Outbox.class),
+                        auditWatch,
+                        trials(),
+                        attaching(),
+                        reports(),
+                        restart));
     }
 
     private AttachingWork attaching() {

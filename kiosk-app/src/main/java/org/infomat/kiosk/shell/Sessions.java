@@ -37,7 +37,9 @@ record Sessions(Terminal terminal, PrintStream out) {
         }
         terminal.requireFree();
         terminal.record(
-                "shell.device-recorded", device.id().value(), file.toAbsolutePath().toString());
+                "shell.device-recorded",
+                device.id().value(),
+                file.toAbsolutePath().toString());
         out.println("Recording " + device.id() + " for " + time.toSeconds() + " s: use it as people do.");
         try {
             Recording recording =

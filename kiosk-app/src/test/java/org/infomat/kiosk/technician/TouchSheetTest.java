@@ -27,8 +27,8 @@ class TouchSheetTest {
 
     private TouchSheet sheet(Duration patience) {
         return FxThread.call(() -> {
-            TouchSheet sheet = new TouchSheet(
-                    Millimetres.USUAL, new Phrase("Finish", Locale.ENGLISH), patience, ended::complete);
+            TouchSheet sheet =
+                    new TouchSheet(Millimetres.USUAL, new Phrase("Finish", Locale.ENGLISH), patience, ended::complete);
             new Scene(sheet, SIDE, SIDE);
             sheet.resize(SIDE, SIDE);
             sheet.layout();

@@ -33,6 +33,9 @@ final class Connection implements AutoCloseable {
     /// Within this a service says that it has taken a command on.
     static final Duration ACKNOWLEDGE_LIMIT = Duration.ofMillis(900);
 
+    /// Its first command may take longer: service and terminal have only just started.
+    private static final Duration FIRST_ACKNOWLEDGE_LIMIT = Duration.ofSeconds(2);
+
     private static final Duration OPENING_LIMIT = Duration.ofSeconds(2);
     private static final Duration CLOSING_LIMIT = Duration.ofSeconds(1);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(700);
@@ -52,6 +55,7 @@ final class Connection implements AutoCloseable {
     private final ReentrantLock sending = new ReentrantLock();
     private CompletableFuture<?> sent = CompletableFuture.completedFuture(null);
     private volatile Optional<WebSocket> socket = Optional.empty();
+    private volatile Duration acknowledgeLimit = FIRST_ACKNOWLEDGE_LIMIT;
 
     private Connection(Hearing hearing) {
         this.hearing = hearing;
@@ -84,9 +88,10 @@ final class Connection implements AutoCloseable {
         return versions.containsKey(command);
     }
 
-    /// In which version each command is sent; without more, 1.0.
+    /// It has introduced itself, and in which version each command is sent from now on; without more, 1.0.
     void speak(Map<String, String> versionsOfCommands) {
         versions.putAll(versionsOfCommands);
+        acknowledgeLimit = ACKNOWLEDGE_LIMIT;
     }
 
     private void received(String text) {
@@ -177,7 +182,7 @@ final class Connection implements AutoCloseable {
         Request request = begin(name, payload, limit, events);
         boolean over = false;
         try {
-            await(request.acknowledged(), ACKNOWLEDGE_LIMIT, Words.SILENT);
+            await(request.acknowledged(), acknowledgeLimit, Words.SILENT);
             Message.Completion completion =
                     limit.isZero() ? await(request.completed()) : await(request, limit.plus(GRACE), watch);
             over = true;
