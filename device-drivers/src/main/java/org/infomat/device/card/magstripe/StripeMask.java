@@ -20,6 +20,7 @@ record StripeMask(Layout layout, Duration pause, Substitution substitution, Year
     /// Format, account number, name, and the rest (ISO/IEC 7813); track 2 has neither format nor name.
     private static final Pattern TRACK = Pattern.compile(
             "(?<format>[A-Z]?)(?<number>\\d{1,19})(?<name>=|\\^[^^]{2,26}\\^)(?<expiry>\\d{4})?(?<rest>.*)");
+    private static final String NO_MONTH = "0000";
     private static final String OVER = "0001";
     private static final String NOT_OVER = "4912";
 
@@ -80,7 +81,7 @@ record StripeMask(Layout layout, Duration pause, Substitution substitution, Year
 
     private String month(String digits) {
         if (!MONTH.matcher(digits).matches()) {
-            return substitution.text(digits);
+            return NO_MONTH;
         }
         // YYMM in this century, so that the digits compare as the months do.
         return digits.compareTo(now.format(YYMM)) < 0 ? OVER : NOT_OVER;
