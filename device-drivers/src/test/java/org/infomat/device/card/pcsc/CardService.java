@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// The real card service, pcscd, with a virtual reader (vpcd) of two slots. Only one can run on a machine.
 public final class CardService implements AutoCloseable {
@@ -100,6 +101,21 @@ public final class CardService implements AutoCloseable {
     /// Stops the process without ending it: it answers nobody.
     public void freeze() throws Exception {
         signal("STOP");
+        while (!still()) {
+            Thread.onSpinWait(); // its threads stop one after the other, and one that runs may still answer
+        }
+    }
+
+    private boolean still() throws IOException {
+        try (Stream<Path> threads = Files.list(Path.of("/proc", Long.toString(process.pid()), "task"))) {
+            for (Path thread : threads.toList()) {
+                String stat = Files.readString(thread.resolve("stat"));
+                if (stat.charAt(stat.lastIndexOf(')') + 2) != 'T') {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     public void thaw() throws Exception {

@@ -35,11 +35,12 @@ class ReceiptioPeerTest {
 
     private final VirtualPrinter printer = new VirtualPrinter("receiptio");
     private TcpListener listener;
+    private Thread serving;
 
     @BeforeEach
     void listen() throws IOException {
         listener = TcpListener.on(new InetSocketAddress(InetAddress.getByName(ADDRESS), 9100));
-        Thread.ofVirtual().start(() -> {
+        serving = Thread.ofVirtual().start(() -> {
             try {
                 printer.serve(listener);
             } catch (IOException e) {
@@ -49,9 +50,10 @@ class ReceiptioPeerTest {
     }
 
     @AfterEach
-    void hang_up() throws IOException {
+    void hang_up() throws IOException, InterruptedException {
         printer.unplugged(true);
         listener.close();
+        serving.join(); // only whoever waits at a socket gives its address back
     }
 
     @Test
