@@ -138,7 +138,7 @@ class BundleReaderTest {
             processing-time: P20D          | processing-time: 20 days             | does not do for 'processing-time'
             amount: "40.00"                | amount: "-1"                         | an amount is written
             currency: EUR                  | currency: EURO                       | does not do for 'currency'
-            identification: card-or-number | identification: face                 | known are [none, card, number, card-or-number]
+            identification: card-or-number | identification: face                 | known are [none, card, number, card-or-number, document, card-or-document]
             network: optional              | network: maybe                       | known are [required, optional]
             minutes: 6                     | minutes: 0                           | minutes are a whole number
             icon: book-open                | icon: ''                             | takes a text that is not empty
