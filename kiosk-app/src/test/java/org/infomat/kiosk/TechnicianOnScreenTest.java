@@ -120,7 +120,7 @@ class TechnicianOnScreenTest {
             screen.touch("Back");
         }
         at(new Place.DeviceDetails(new DeviceId("cabinet")));
-        screen.touch("Try by hand");
+        screen.touch("Try it out");
         assertThat(place()).isEqualTo(Place.TryLamps.dark(new DeviceId("cabinet")));
     }
 

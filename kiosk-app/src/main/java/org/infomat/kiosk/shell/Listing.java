@@ -105,8 +105,14 @@ record Listing(Terminal terminal, PrintStream out) {
                 .forEach(count -> counts.add(
                         "failed " + count.getKey() + " " + count.getValue().asLong()));
         out.println();
-        out.println(text(device, "id") + (text(device, "detail").isEmpty() ? "" : ": " + text(device, "detail")));
-        out.println("  can: " + String.join(", ", capabilities));
-        out.println("  has done: " + String.join(", ", counts));
+        String id = text(device, "id");
+        String detail = text(device, "detail");
+        out.println(detail.startsWith(id + ": ") ? detail : detail.isEmpty() ? id : id + ": " + detail);
+        if (!capabilities.isEmpty()) {
+            out.println("  can: " + String.join(", ", capabilities));
+        }
+        if (!counts.isEmpty()) {
+            out.println("  has done: " + String.join(", ", counts));
+        }
     }
 }
