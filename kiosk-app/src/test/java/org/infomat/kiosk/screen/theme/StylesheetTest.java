@@ -80,6 +80,8 @@ class StylesheetTest {
                     .filter(file -> !file.endsWith("QrView.java"))
                     // Dead dots are looked for in colours as pure as the glass can show them.
                     .filter(file -> !file.endsWith("ColourSheet.java"))
+                    // A lamp of the simulated cabinet shines in the colour of the real one.
+                    .filter(file -> !file.endsWith("LampSign.java"))
                     .filter(file -> STRAY.matcher(read(file)).find())
                     .toList();
             assertThat(stray).isEmpty();
