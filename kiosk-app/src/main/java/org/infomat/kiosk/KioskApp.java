@@ -89,10 +89,16 @@ public final class KioskApp {
         return kiosk;
     }
 
-    /// Starts JavaFX without waiting for it.
+    /// Starts JavaFX, unless it runs, without waiting for it.
     public static CompletableFuture<Void> startToolkit() {
         CompletableFuture<Void> ready = new CompletableFuture<>();
-        Thread.ofPlatform().name("toolkit-start").start(() -> Platform.startup(() -> ready.complete(null)));
+        Thread.ofPlatform().name("toolkit-start").start(() -> {
+            try {
+                Platform.startup(() -> ready.complete(null));
+            } catch (IllegalStateException e) {
+                Platform.runLater(() -> ready.complete(null)); // it has been started before
+            }
+        });
         return ready;
     }
 

@@ -77,7 +77,7 @@ class DevicesConfigTest {
                         fault -> assertThat(fault)
                                 .contains(
                                         "line 4, devices.Printer 1.driver",
-                                        "'escpso'; known are [escpos, javapos-printer, simulated-printer]"),
+                                        "'escpso'; known are [escpos, javapos-printer, simulated-printer, xfs4iot-printer]"),
                         fault -> assertThat(fault)
                                 .contains(
                                         "line 6, devices.scanner.class",
