@@ -1,6 +1,7 @@
 package org.infomat.device.printer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -55,6 +56,13 @@ public abstract class EscPosPrinterContract extends ReceiptPrinterContract {
             assertThat(printer.status().reason()).isEqualTo(DeviceReason.BABBLING);
             assertThat(printer.print(SHORT)).isInstanceOf(Unreachable.class);
         }
+    }
+
+    @Test
+    void a_profile_that_it_does_not_know_is_refused_with_those_it_knows() {
+        assertThatThrownBy(() -> opened().open(Map.of("profile", "no-such-printer")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("epson-80");
     }
 
     @Test

@@ -41,6 +41,11 @@ public abstract class ReceiptPrinterContract {
     /// What is said of a knife that is stuck.
     protected abstract DeviceReason blockedKnife();
 
+    /// How many times as many bytes it sends for a receipt in Latin letters as where the printer knows letters itself.
+    protected int bulk() {
+        return 1;
+    }
+
     protected final PrinterBench opened() {
         return bench;
     }
@@ -188,12 +193,12 @@ public abstract class ReceiptPrinterContract {
     @Test
     void a_slow_printer_is_waited_for_within_the_limit_and_no_longer() throws Exception {
         try (ReceiptPrinter printer = bench.open(Map.of("limit", "1"))) {
-            bench.paperSide().slow(800);
+            bench.paperSide().slow(800 * bulk());
             assertThat(printer.print(SHORT)).isInstanceOf(Unreachable.class);
         }
         bench.paperSide().slow(0);
         try (ReceiptPrinter printer = bench.open(Map.of("limit", "20"))) {
-            bench.paperSide().slow(450); // longer than a silence may last
+            bench.paperSide().slow(450 * bulk()); // longer than a silence may last
             assertThat(printer.print(SHORT)).isInstanceOf(Printed.class);
         }
     }
@@ -249,7 +254,7 @@ public abstract class ReceiptPrinterContract {
     @Test
     void while_it_prints_it_is_busy_and_works() throws Exception {
         try (ReceiptPrinter printer = bench.open()) {
-            bench.paperSide().slow(2_000);
+            bench.paperSide().slow(2_000 * bulk());
             CompletableFuture<PrintOutcome> outcome = inBackground(printer, SHORT);
             Thread.sleep(200);
             assertThat(printer.status().state()).isEqualTo(DeviceState.BUSY);
@@ -260,7 +265,7 @@ public abstract class ReceiptPrinterContract {
     @Test
     void interrupting_cancels_the_printing() throws Exception {
         try (ReceiptPrinter printer = bench.open()) {
-            bench.paperSide().slow(200);
+            bench.paperSide().slow(200 * bulk());
             CompletableFuture<PrintOutcome> outcome = new CompletableFuture<>();
             Thread thread = Thread.ofVirtual().start(() -> print(printer, SHORT, outcome));
             Thread.sleep(200);
@@ -277,10 +282,7 @@ public abstract class ReceiptPrinterContract {
         assertThatThrownBy(() -> bench.open(Map.of("colour", "blue")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("colour")
-                .hasMessageContaining("profile");
-        assertThatThrownBy(() -> bench.open(Map.of("profile", "no-such-printer")))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("epson-80");
+                .hasMessageContaining("limit");
     }
 
     @Test

@@ -11,12 +11,12 @@ import org.infomat.device.DeviceStatus;
 
 /// The errors of JavaPOS in our words. A service's own text is not passed on: it may quote what it has read.
 ///
-/// @param failure why a device that is there and is on cannot do its work (`E_FAILURE`)
+/// @param failure of a device that is there and is on and cannot do its work (`E_FAILURE`)
 /// @param extended what the error codes mean that each category of devices has for itself
-record Faults(DeviceReason failure, IntFunction<DeviceStatus> extended) {
+record Faults(DeviceStatus failure, IntFunction<DeviceStatus> extended) {
     /// Of categories whose own errors all end with a repair.
     static final Faults GENERAL = new Faults(
-            DeviceReason.UNRECOVERABLE,
+            status(DeviceState.HARDWARE_ERROR, DeviceReason.UNRECOVERABLE, "E_FAILURE"),
             code -> status(DeviceState.HARDWARE_ERROR, DeviceReason.UNRECOVERABLE, "E_EXTENDED, " + code));
 
     DeviceStatus status(JposException e) {
@@ -31,7 +31,7 @@ record Faults(DeviceReason failure, IntFunction<DeviceStatus> extended) {
             case JposConst.JPOS_E_NOHARDWARE -> status(DeviceState.NO_DEVICE, DeviceReason.UNPLUGGED, "E_NOHARDWARE");
             case JposConst.JPOS_E_OFFLINE -> status(DeviceState.OFFLINE, DeviceReason.SILENT, "E_OFFLINE");
             case JposConst.JPOS_E_NOEXIST -> status(DeviceState.NO_DEVICE, DeviceReason.PORT_MISSING, "E_NOEXIST");
-            case JposConst.JPOS_E_FAILURE -> status(DeviceState.HARDWARE_ERROR, failure, "E_FAILURE");
+            case JposConst.JPOS_E_FAILURE -> failure;
             case JposConst.JPOS_E_TIMEOUT -> status(DeviceState.HARDWARE_ERROR, DeviceReason.SILENT, "E_TIMEOUT");
             case JposConst.JPOS_E_BUSY -> status(DeviceState.BUSY, DeviceReason.NONE, "E_BUSY");
             case JposConst.JPOS_E_EXTENDED -> extended.apply(e.getErrorCodeExtended());

@@ -37,11 +37,14 @@ final class JavaPosPrinter implements ReceiptPrinter, ChecksItself {
     private static final int WHOLE_CUT = 100;
     private static final Duration ORDER_LIMIT = Duration.ofSeconds(10);
     private static final float HUNDREDTHS_OF_MILLIMETRES_PER_INCH = 2_540;
-    /// JavaPOS has no word for a jam: a printer that is there, is on and still cannot is taken to have one.
-    private static final Faults FAULTS = new Faults(DeviceReason.PAPER_JAM, JavaPosPrinter::extended);
+    /// JavaPOS has no word for a jam: a printer that is there, is on and still cannot is taken to have one, which
+    /// somebody can free.
+    private static final Faults FAULTS = new Faults(
+            Faults.status(DeviceState.OFFLINE, DeviceReason.PAPER_JAM, "E_FAILURE"), JavaPosPrinter::extended);
     private static final DeviceStatus BUSY = DeviceStatus.of(DeviceState.BUSY, DeviceReason.NONE);
 
     private final POSPrinter control = new POSPrinter();
+    private final ReceiptFonts fonts = ReceiptFonts.bundled();
     private final Session session;
     private final DeviceDescription description;
     private final Duration limit;
@@ -155,11 +158,10 @@ final class JavaPosPrinter implements ReceiptPrinter, ChecksItself {
 
     @Override
     public PrintOutcome print(Receipt receipt) throws InterruptedException {
-        BufferedImage picture = new ReceiptPicture(width, dotsPerInch, ReceiptFonts.bundled()).of(receipt);
         printing.lockInterruptibly();
         try {
             DeviceStatus status = session.status(this::condition);
-            return status.works() ? print(picture) : obstacle(status);
+            return status.works() ? printed(receipt) : obstacle(status);
         } catch (DeviceException e) {
             return obstacle(e.status());
         } catch (JposException e) {
@@ -169,15 +171,15 @@ final class JavaPosPrinter implements ReceiptPrinter, ChecksItself {
         }
     }
 
-    private PrintOutcome print(BufferedImage picture) throws DeviceException, JposException, InterruptedException {
+    private PrintOutcome printed(Receipt receipt) throws DeviceException, JposException, InterruptedException {
         Output order = new Output();
         output = order;
         boolean printed = false;
         try {
-            int cuts = session.call(ORDER_LIMIT, () -> order(bmp(picture), order));
+            PrintOutcome outcome = session.call(ORDER_LIMIT, () -> order(receipt, order));
             order.await(limit);
             printed = true;
-            return new PrintOutcome.Printed(Math.round(picture.getHeight() * 25.4f / dotsPerInch), cuts);
+            return outcome;
         } finally {
             if (!printed) {
                 session.post(control::clearOutput);
@@ -185,11 +187,13 @@ final class JavaPosPrinter implements ReceiptPrinter, ChecksItself {
         }
     }
 
-    private int order(byte[] bmp, Output order) throws JposException {
+    /// Draws it in the service's thread too: Java swallows an interrupt that comes while it reads fonts.
+    private PrintOutcome order(Receipt receipt, Output order) throws JposException {
         boolean cuts = description.can(Capability.CUT);
+        BufferedImage picture = new ReceiptPicture(width, dotsPerInch, fonts).of(receipt);
         control.printMemoryBitmap(
                 POSPrinterConst.PTR_S_RECEIPT,
-                bmp,
+                bmp(picture),
                 POSPrinterConst.PTR_BMT_BMP,
                 POSPrinterConst.PTR_BM_ASIS,
                 POSPrinterConst.PTR_BM_LEFT);
@@ -197,7 +201,7 @@ final class JavaPosPrinter implements ReceiptPrinter, ChecksItself {
             control.cutPaper(WHOLE_CUT);
         }
         order.expect(control.getOutputID());
-        return cuts ? 1 : 0;
+        return new PrintOutcome.Printed(Math.round(picture.getHeight() * 25.4f / dotsPerInch), cuts ? 1 : 0);
     }
 
     private static byte[] bmp(BufferedImage picture) {

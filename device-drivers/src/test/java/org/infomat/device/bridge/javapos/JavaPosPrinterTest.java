@@ -30,7 +30,6 @@ import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceState;
 import org.infomat.device.DeviceStatus;
-import org.infomat.device.Waiting;
 import org.infomat.device.printer.PrintOutcome;
 import org.infomat.device.printer.PrintOutcome.CoverOpen;
 import org.infomat.device.printer.PrintOutcome.Jammed;
@@ -107,12 +106,8 @@ class JavaPosPrinterTest {
     }
 
     private ReceiptPrinter open() throws Exception {
-        return open(Map.of());
-    }
-
-    private ReceiptPrinter open(Map<String, String> settings) throws Exception {
         return new JavaPosPrinterDriver()
-                .open(new DeviceId("receipt-printer"), JposXml.naming("Printer1", "POSPrinter", folder, settings));
+                .open(new DeviceId("receipt-printer"), JposXml.naming("Printer1", "POSPrinter", folder, Map.of()));
     }
 
     @ParameterizedTest
@@ -155,21 +150,10 @@ class JavaPosPrinterTest {
     }
 
     @Test
-    void with_little_paper_it_works_and_says_so() throws Exception {
-        service.has("RecNearEnd", true);
+    void with_its_cover_open_nothing_is_sent() throws Exception {
+        service.has("CoverOpen", true);
         try (ReceiptPrinter printer = open()) {
-            assertThat(printer.status()).isEqualTo(DeviceStatus.of(DeviceState.ONLINE, DeviceReason.PAPER_LOW));
-            assertThat(printer.print(Samples.in("en"))).isInstanceOf(Printed.class);
-        }
-    }
-
-    @Test
-    void without_paper_or_with_its_cover_open_nothing_is_sent() throws Exception {
-        try (ReceiptPrinter printer = open()) {
-            service.has("RecEmpty", true);
-            assertThat(printer.status().reason()).isEqualTo(DeviceReason.PAPER_OUT);
-            assertThat(printer.print(Samples.in("en"))).isEqualTo(new OutOfPaper());
-            service.has("CoverOpen", true);
+            assertThat(printer.status()).isEqualTo(DeviceStatus.of(DeviceState.OFFLINE, DeviceReason.COVER_OPEN));
             assertThat(printer.print(Samples.in("en"))).isEqualTo(new CoverOpen());
         }
         assertThat(printed).isEmpty();
@@ -209,67 +193,12 @@ class JavaPosPrinterTest {
     }
 
     @Test
-    void while_it_prints_it_is_busy_and_its_limit_ends_it() throws Exception {
-        completes = false;
-        try (ReceiptPrinter printer = open(Map.of("limit", "1"))) {
-            FutureTask<PrintOutcome> printing = printing(printer, 0);
-            assertThat(printer.status().state()).isEqualTo(DeviceState.BUSY);
-            assertThat(printing.get(3, TimeUnit.SECONDS)).isEqualTo(new Unreachable("E_TIMEOUT"));
-        }
-        assertThat(service.calls()).contains("clearOutput");
-    }
-
-    @Test
-    void interrupting_cancels_the_printing() throws Exception {
-        completes = false;
-        try (ReceiptPrinter printer = open()) {
-            Waiting<PrintOutcome> waiting = new Waiting<>(() -> printer.print(Samples.in("en")));
-            waiting.interrupt();
-            assertThat(waiting.failure()).isInstanceOf(InterruptedException.class);
-        }
-    }
-
-    @Test
-    void a_cable_pulled_while_printing_is_told_at_once_and_it_can_be_opened_when_it_is_back() throws Exception {
-        completes = false;
-        try (ReceiptPrinter printer = open()) {
-            FutureTask<PrintOutcome> printing = printing(printer, 0);
-            service.unplug();
-            assertThat(printing.get(3, TimeUnit.SECONDS)).isInstanceOf(Unreachable.class);
-            assertThat(printer.status()).isEqualTo(DeviceStatus.of(DeviceState.NO_DEVICE, DeviceReason.UNPLUGGED));
-        }
-        assertThat(catchThrowableOfType(DeviceException.class, this::open)
-                        .status()
-                        .works())
-                .isFalse();
-        completes = true;
-        service.plugIn();
-        try (ReceiptPrinter printer = open()) {
-            assertThat(printer.print(Samples.in("en"))).isInstanceOf(Printed.class);
-        }
-    }
-
-    @Test
     void a_service_that_refuses_the_order_is_told() throws Exception {
         try (ReceiptPrinter printer = open()) {
             service.does("cutPaper", arguments -> {
                 throw new JposException(JposConst.JPOS_E_EXTENDED, POSPrinterConst.JPOS_EPTR_REC_EMPTY);
             });
             assertThat(printer.print(Samples.in("en"))).isEqualTo(new OutOfPaper());
-        }
-    }
-
-    @Test
-    void a_change_is_told_without_being_asked() throws Exception {
-        try (ReceiptPrinter printer = open()) {
-            Waiting<Boolean> waiting = new Waiting<>(() -> {
-                printer.awaitChange();
-                return true;
-            });
-            service.has("CoverOpen", true);
-            service.tell(POSPrinterConst.PTR_SUE_COVER_OPEN);
-            assertThat(waiting.result()).isTrue();
-            assertThat(printer.status().reason()).isEqualTo(DeviceReason.COVER_OPEN);
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import jpos.JposConst;
 import jpos.JposException;
 import jpos.events.DataEvent;
@@ -44,7 +45,7 @@ final class MakersService implements InvocationHandler, AutoCloseable {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private final Queue<Map<String, Object>> input = new ArrayDeque<>();
-    private Optional<EventCallbacks> events = Optional.empty();
+    private volatile Optional<EventCallbacks> events = Optional.empty();
     private boolean taking;
     private volatile boolean unplugged;
 
@@ -80,8 +81,15 @@ final class MakersService implements InvocationHandler, AutoCloseable {
     }
 
     void unplug() throws Exception {
+        pullOut();
+        inItsThread(callbacks -> {});
+    }
+
+    /// As `unplug`, without waiting until it is known.
+    void pullOut() {
         unplugged = true;
-        tell(JposConst.JPOS_SUE_POWER_OFF_OFFLINE);
+        tellLater(callbacks ->
+                callbacks.fireStatusUpdateEvent(new StatusUpdateEvent(this, JposConst.JPOS_SUE_POWER_OFF_OFFLINE)));
     }
 
     void plugIn() {
@@ -105,13 +113,18 @@ final class MakersService implements InvocationHandler, AutoCloseable {
         return event.getErrorResponse();
     }
 
-    void inItsThread(java.util.function.Consumer<EventCallbacks> telling) throws Exception {
+    void inItsThread(Consumer<EventCallbacks> telling) throws Exception {
         thread.submit(() -> events.ifPresent(telling)).get(5, TimeUnit.SECONDS);
     }
 
     /// In its thread, whenever that comes to it.
     void later(Runnable work) {
         thread.execute(work);
+    }
+
+    /// Whoever listens by then is told.
+    void tellLater(Consumer<EventCallbacks> telling) {
+        later(() -> events.ifPresent(telling));
     }
 
     EventCallbacks events() {

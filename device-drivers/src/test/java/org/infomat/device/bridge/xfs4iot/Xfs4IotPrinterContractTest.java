@@ -1,6 +1,7 @@
 package org.infomat.device.bridge.xfs4iot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.HashMap;
@@ -57,6 +58,13 @@ class Xfs4IotPrinterContractTest extends ReceiptPrinterContract {
             assertThat(outcome.get(5, TimeUnit.SECONDS)).isInstanceOf(PrintOutcome.Unreachable.class);
             assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(2_300));
         }
+    }
+
+    @Test
+    void a_profile_that_it_does_not_know_is_refused_with_those_it_knows() {
+        assertThatThrownBy(() -> opened().open(Map.of("profile", "no-such-printer")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("epson-80");
     }
 
     private static final class Bench implements PrinterBench {
