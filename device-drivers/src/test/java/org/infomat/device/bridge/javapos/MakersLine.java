@@ -3,6 +3,7 @@ package org.infomat.device.bridge.javapos;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import jpos.JposConst;
@@ -35,6 +36,7 @@ final class MakersLine implements AutoCloseable {
     private volatile Port port;
     private volatile Thread reading;
     private volatile byte[] told = {0x10, 0, 0, 0};
+    private volatile CountDownLatch introduced = new CountDownLatch(0);
 
     MakersLine(VirtualPrinter paper, Listener listener) {
         this.paper = paper;
@@ -46,8 +48,11 @@ final class MakersLine implements AutoCloseable {
         try {
             Port line = paper.plugIn();
             port = line;
-            line.write(TELL_CHANGES, SILENCE);
+            CountDownLatch first = new CountDownLatch(1);
+            introduced = first;
             reading = Thread.ofVirtual().start(() -> read(line));
+            line.write(TELL_CHANGES, SILENCE);
+            first.await(SILENCE.toMillis(), TimeUnit.MILLISECONDS); // it says at once how it is
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -161,6 +166,7 @@ final class MakersLine implements AutoCloseable {
     private void heard(byte[] now) {
         byte[] before = told;
         told = now;
+        introduced.countDown();
         boolean cover = ((before[0] ^ now[0]) & 0x20) != 0;
         boolean supply = before[2] != now[2];
         if (cover || supply) {
