@@ -144,17 +144,23 @@ final class MakersLine implements AutoCloseable {
         int at = 0;
         try {
             while (true) {
+                int answered = 0;
+                int finished = 0;
                 for (byte b : line.read(64, FOREVER)) {
                     if (at > 0 || (b & 0x93) == 0x10) {
                         packet[at++] = b;
+                    } else if ((b & 0x93) == 0x12) {
+                        answered++;
                     } else {
-                        ((b & 0x93) == 0x12 ? answers : done).release();
+                        finished++;
                     }
                     if (at == packet.length) {
                         at = 0;
                         heard(packet.clone());
                     }
                 }
+                answers.release(answered); // the printer tells a change after the answer that goes with it
+                done.release(finished);
             }
         } catch (IOException e) {
             // the cable has been pulled
