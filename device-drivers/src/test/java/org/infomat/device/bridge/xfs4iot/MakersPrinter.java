@@ -125,6 +125,7 @@ final class MakersPrinter extends MakersService {
     private boolean done(Order order) throws InterruptedException {
         boolean answered = sensorAnswers.tryAcquire(20, TimeUnit.MILLISECONDS);
         if (answered && troubles().isEmpty()) {
+            printing = false; // whoever hears of the success may ask at once
             order.succeed(Message.object());
         }
         return answered && troubles().isEmpty();
