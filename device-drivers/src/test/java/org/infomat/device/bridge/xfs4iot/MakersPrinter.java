@@ -3,9 +3,12 @@ package org.infomat.device.bridge.xfs4iot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.infomat.device.port.Port;
 import org.infomat.device.printer.simulated.VirtualPrinter;
 import tools.jackson.databind.node.ObjectNode;
@@ -22,11 +25,15 @@ final class MakersPrinter extends MakersService {
     private static final byte[] ASK = {0x10, 0x04, 1};
     private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Duration ANSWER = Duration.ofMillis(250);
+    /// What is handed to the printer at once: one that takes nothing for a while is silent.
+    private static final int PIECE = 64;
 
     private static final Duration SILENCE = Duration.ofSeconds(1);
 
     private final VirtualPrinter paper;
     private final Semaphore sensorAnswers = new Semaphore(0);
+    private final AtomicInteger pieces = new AtomicInteger();
+    private volatile CountDownLatch introduced = new CountDownLatch(0);
     private final Semaphore answers = new Semaphore(0);
     private volatile Port port;
     private volatile int[] told = {0x10, 0, 0, 0};
@@ -53,8 +60,11 @@ final class MakersPrinter extends MakersService {
         try {
             Port line = paper.plugIn();
             port = line;
-            line.write(TELL_CHANGES, LIMIT);
+            CountDownLatch first = new CountDownLatch(1);
+            introduced = first;
             Thread.ofVirtual().start(() -> listen(line));
+            line.write(TELL_CHANGES, LIMIT);
+            first.await(SILENCE.toMillis(), TimeUnit.MILLISECONDS); // it says at once how it is
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -77,7 +87,10 @@ final class MakersPrinter extends MakersService {
         sensorAnswers.drainPermits();
         printing = true;
         Thread writer = Thread.ofVirtual().start(() -> {
-            write(data);
+            for (int at = 0; at < data.length && !Thread.currentThread().isInterrupted(); at += PIECE) {
+                write(Arrays.copyOfRange(data, at, Math.min(data.length, at + PIECE)));
+                pieces.incrementAndGet();
+            }
             write(ASK_FOR_PAPER);
         });
         try {
@@ -86,9 +99,10 @@ final class MakersPrinter extends MakersService {
                 trouble(order);
                 waiting.look(writer.isAlive());
             }
-            writer.join(Duration.ofSeconds(1));
         } finally {
             printing = false;
+            writer.interrupt(); // what the printer has not taken is not kept for it
+            writer.join(Duration.ofSeconds(1));
         }
     }
 
@@ -98,6 +112,7 @@ final class MakersPrinter extends MakersService {
         private final long end;
         private long heard = System.nanoTime();
         private long asked = heard;
+        private int taken = pieces.get();
 
         Waiting(Order order) {
             this.order = order;
@@ -108,8 +123,9 @@ final class MakersPrinter extends MakersService {
         /// While data are on their way the printer would take a question for a part of them.
         void look(boolean writing) {
             long now = System.nanoTime();
-            if (answers.tryAcquire() || writing) {
+            if (answers.tryAcquire() || pieces.get() != taken) {
                 heard = now;
+                taken = pieces.get();
             }
             if (now > end) {
                 order.complete("timeOut", Message.object());
@@ -168,19 +184,23 @@ final class MakersPrinter extends MakersService {
         int at = 0;
         try {
             while (true) {
+                int answered = 0;
+                int finished = 0;
                 for (byte b : line.read(64, LIMIT)) {
                     if (at > 0 || (b & 0x93) == 0x10) {
                         packet[at++] = b;
                     } else if ((b & 0x93) == 0x12) {
-                        answers.release();
+                        answered++;
                     } else {
-                        sensorAnswers.release();
+                        finished++;
                     }
                     if (at == packet.length) {
                         at = 0;
                         changed(packet.clone());
                     }
                 }
+                answers.release(answered); // the printer tells a change after the answer that goes with it
+                sensorAnswers.release(finished);
             }
         } catch (IOException e) {
             gone();
@@ -191,6 +211,7 @@ final class MakersPrinter extends MakersService {
 
     private void changed(int[] now) {
         told = now;
+        introduced.countDown();
         unasked(
                 "Printer.PaperThresholdEvent",
                 Message.object().put("paperSource", "upper").put("threshold", supply(now)));
