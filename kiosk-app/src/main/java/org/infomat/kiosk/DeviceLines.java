@@ -8,6 +8,7 @@ import java.util.Set;
 import org.infomat.device.Capability;
 import org.infomat.device.DeviceDescription;
 import org.infomat.device.DeviceId;
+import org.infomat.device.recording.LiveSession;
 import org.infomat.device.signal.Sensor;
 import org.infomat.kiosk.hardware.DeviceReport;
 import org.infomat.kiosk.hardware.Hardware;
@@ -28,6 +29,7 @@ record DeviceLines(Hardware hardware) {
                 report.status(),
                 report.since(),
                 report.simulated(),
+                LiveSession.possible(hardware.driver(id)),
                 hardware.describe(id),
                 counters(hardware.usage(id)),
                 history(id));

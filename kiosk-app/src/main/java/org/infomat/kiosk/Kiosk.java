@@ -25,6 +25,7 @@ import org.infomat.kiosk.backend.HubWatch;
 import org.infomat.kiosk.backend.Reachability;
 import org.infomat.kiosk.cabinet.SealFile;
 import org.infomat.kiosk.dispatch.Dispatch;
+import org.infomat.kiosk.durable.LatestFiles;
 import org.infomat.kiosk.hardware.DeviceListing;
 import org.infomat.kiosk.hardware.DeviceReport;
 import org.infomat.kiosk.hardware.DeviceSocket;
@@ -40,6 +41,7 @@ import org.infomat.kiosk.privacy.Wiping;
 import org.infomat.kiosk.receipt.ReceiptComposer;
 import org.infomat.kiosk.receipt.TrialReceipts;
 import org.infomat.kiosk.screen.Page;
+import org.infomat.kiosk.servicing.Task;
 import org.infomat.kiosk.stick.StickWriter;
 import org.infomat.kiosk.stick.Sticks;
 import org.infomat.kiosk.update.ContentShelf;
@@ -52,6 +54,9 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 
 /// A whole terminal, put together and alive: screens, devices, outbox, and the line to the hub.
 public final class Kiosk implements AutoCloseable {
+    /// Of a megabyte each at most.
+    private static final int RECORDINGS = 20;
+
     private final KioskConfig config;
     private final AnnotationConfigApplicationContext context;
     private final Hardware hardware;
@@ -152,6 +157,7 @@ public final class Kiosk implements AutoCloseable {
                         auditWatch,
                         trials(),
                         attaching(),
+                        recordings(),
                         reports(),
                         restart));
     }
@@ -162,6 +168,14 @@ public final class Kiosk implements AutoCloseable {
                 Finder.ofThisMachine(),
                 new DevicesFile(
                         config.devices(), context.getBean(Drivers.class), context.getBean(InstantSource.class)));
+    }
+
+    private RecordingWork recordings() {
+        return new RecordingWork(
+                hardware,
+                new LatestFiles(config.data().resolve("recordings"), RECORDINGS),
+                context.getBean(InstantSource.class),
+                Task.RecordSession.LASTS);
     }
 
     private TrialWork trials() {

@@ -20,6 +20,7 @@ final class TaskWork {
     private final AuditWatch audit;
     private final TrialWork trials;
     private final AttachingWork attaching;
+    private final RecordingWork recordings;
     private final ReportDesk reports;
     private final Runnable restart;
 
@@ -30,6 +31,7 @@ final class TaskWork {
             AuditWatch audit,
             TrialWork trials,
             AttachingWork attaching,
+            RecordingWork recordings,
             ReportDesk reports,
             Runnable restart) {
         this.hardware = hardware;
@@ -37,6 +39,7 @@ final class TaskWork {
         this.audit = audit;
         this.trials = trials;
         this.attaching = attaching;
+        this.recordings = recordings;
         this.reports = reports;
         this.restart = restart;
     }
@@ -49,6 +52,7 @@ final class TaskWork {
                 hardware.reconnect(reconnect.device());
                 yield new Result.Done("");
             }
+            case Task.RecordSession session -> recordings.record(session.device());
             case Task.ResetCounters reset -> new Result.Done(told(hardware.resetUsage(reset.device())));
             case Task.SendNow send -> {
                 outbox.hurry();
@@ -92,6 +96,7 @@ final class TaskWork {
         return switch (task) {
             case Task.CheckHealth check -> "check-" + check.level().name().toLowerCase(Locale.ROOT);
             case Task.Reconnect reconnect -> "reconnect";
+            case Task.RecordSession session -> "record-session";
             case Task.ResetCounters reset -> "reset-counters";
             case Task.SendNow send -> "send-now";
             case Task.SetAside aside -> "set-aside";
@@ -118,6 +123,7 @@ final class TaskWork {
         return switch (task) {
             case Task.CheckHealth check -> check.device().value();
             case Task.Reconnect reconnect -> reconnect.device().value();
+            case Task.RecordSession session -> session.device().value();
             case Task.ResetCounters reset -> reset.device().value();
             case Task.SetAside aside -> aside.application().toString();
             case Task.PutBack back -> back.application().toString();

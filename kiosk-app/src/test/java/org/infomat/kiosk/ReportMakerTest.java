@@ -35,6 +35,7 @@ import org.infomat.kiosk.audit.AuditLog;
 import org.infomat.kiosk.backend.Reachability;
 import org.infomat.kiosk.dispatch.Dispatch;
 import org.infomat.kiosk.dispatch.ScriptedPost;
+import org.infomat.kiosk.durable.LatestFiles;
 import org.infomat.kiosk.hardware.DeviceClass;
 import org.infomat.kiosk.hardware.DeviceConfig;
 import org.infomat.kiosk.hardware.DevicesConfig;
@@ -138,6 +139,11 @@ class ReportMakerTest {
                                 hardware,
                                 new Finder(folder.resolve("dev"), folder.resolve("sys")),
                                 new DevicesFile(folder.resolve("devices.yaml"), TerminalDrivers.all(), CLOCK)),
+                        new RecordingWork(
+                                hardware,
+                                new LatestFiles(folder.resolve("recordings"), 20),
+                                CLOCK,
+                                Task.RecordSession.LASTS),
                         new ReportDesk(maker, new StickWriter(new Sticks()), dispatch),
                         () -> {}));
         hardware.start();

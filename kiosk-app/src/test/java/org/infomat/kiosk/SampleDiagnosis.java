@@ -95,6 +95,7 @@ final class SampleDiagnosis {
                 status,
                 SampleVisits.NOW.minus(Duration.ofMinutes(9)),
                 driver.startsWith("simulated"),
+                Set.of("escpos", "pcsc").contains(driver),
                 Optional.of(new DeviceDescription(
                         "Custom",
                         "KPM180H",

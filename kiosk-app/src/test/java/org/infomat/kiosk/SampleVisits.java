@@ -148,6 +148,17 @@ public final class SampleVisits {
                                 3, new Task.CheckHealth(new DeviceId("card-reader"), HealthLevel.INTERACTIVE))),
                         Optional.empty()));
         all.put("technician-confirm", at(new Place.Confirm(new Task.Restart())));
+        Task session = new Task.RecordSession(new DeviceId("printer"));
+        all.put("technician-record", at(new Place.Confirm(session)));
+        all.put(
+                "technician-recorded",
+                at(
+                        new Place.DeviceDetails(new DeviceId("printer")),
+                        Optional.empty(),
+                        Optional.of(new Ended(
+                                session,
+                                new Ended.Result.Done(
+                                        "/var/lib/infomat/recordings/printer-20261122T060000Z.txt, exchanges: 84")))));
     }
 
     private void trying(Map<String, Visit> all) {

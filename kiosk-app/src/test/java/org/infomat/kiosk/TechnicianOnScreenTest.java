@@ -90,6 +90,23 @@ class TechnicianOnScreenTest {
     }
 
     @Test
+    void a_session_is_recorded_where_that_is_possible_and_the_result_says_where_it_lies() {
+        at(new Place.DeviceDetails(PRINTER));
+        screen.touch("Record a session");
+        Task session = new Task.RecordSession(PRINTER);
+        assertThat(place()).isEqualTo(new Place.Confirm(session));
+        assertThat(screen.shows("Codes, numbers and names are replaced by others"))
+                .isTrue();
+        screen.touch("Yes, do it");
+        assertThat(screen.shows("Recording for half a minute")).isTrue();
+        long ticket = screen.visit().terminal().tickets();
+        screen.receive(new Event.TaskEnded(ticket, new Ended.Result.Done("recordings/printer.txt, exchanges: 84")));
+        assertThat(screen.shows("recordings/printer.txt, exchanges: 84")).isTrue();
+        at(new Place.DeviceDetails(new DeviceId("scanner")));
+        assertThat(screen.shows("Record a session")).isFalse();
+    }
+
+    @Test
     void a_password_is_never_readable_and_signing_in_outlives_help_and_another_language() {
         screen.show(screen.samples.at(new Step.Home()));
         screen.receive(new Event.AskedToSignIn());

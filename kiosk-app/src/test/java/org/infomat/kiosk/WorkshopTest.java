@@ -27,6 +27,7 @@ import org.infomat.kiosk.audit.AuditLog;
 import org.infomat.kiosk.audit.AuditRecord;
 import org.infomat.kiosk.dispatch.Dispatch;
 import org.infomat.kiosk.dispatch.ScriptedPost;
+import org.infomat.kiosk.durable.LatestFiles;
 import org.infomat.kiosk.hardware.DevicesConfig;
 import org.infomat.kiosk.hardware.DevicesFile;
 import org.infomat.kiosk.hardware.Hardware;
@@ -103,8 +104,14 @@ class WorkshopTest {
                         new AuditWatch(audit, CLOCK),
                         trials,
                         attaching,
+                        recordings(),
                         reports(),
                         () -> restarts.add("restarted")));
+    }
+
+    private RecordingWork recordings() {
+        return new RecordingWork(
+                hardware, new LatestFiles(folder.resolve("recordings"), 20), CLOCK, Task.RecordSession.LASTS);
     }
 
     private ReportDesk reports() {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.infomat.device.Device;
 import org.infomat.device.DeviceDescription;
@@ -287,6 +288,15 @@ public final class Hardware implements AutoCloseable {
         return device(id).config();
     }
 
+    /// The driver that `devices.yaml` names for it.
+    public Driver<?> driver(DeviceId id) {
+        return driver(config(id));
+    }
+
+    private Driver<?> driver(DeviceConfig config) {
+        return drivers.named(config.driver(), config.deviceClass().contract());
+    }
+
     /// What it has done since its counters were last at zero.
     public Usage usage(DeviceId id) {
         return usage.of(device(id).config().id());
@@ -306,7 +316,7 @@ public final class Hardware implements AutoCloseable {
     /// old
     /// one is closed and the new one opened, under supervision as all are. Returns at once.
     public synchronized void replace(DeviceConfig config) {
-        drivers.named(config.driver(), config.deviceClass().contract()).check(config.settings());
+        driver(config).check(config.settings());
         int place = place(config.id());
         if (place < 0) {
             SupervisedDevice<?> device = added(config);
@@ -320,7 +330,7 @@ public final class Hardware implements AutoCloseable {
     /// Opens a device as proposed, checks it and closes it. The one of its name steps aside meanwhile, and nothing else
     /// changes. Blocks for as long as opening and the level may take.
     public synchronized HealthReport tryOut(DeviceConfig config, HealthLevel level) throws InterruptedException {
-        Driver<?> driver = drivers.named(config.driver(), config.deviceClass().contract());
+        Driver<?> driver = driver(config);
         int place = place(config.id());
         if (place < 0) {
             return new Tryout(config, timing).report(driver, level);
@@ -331,6 +341,21 @@ public final class Hardware implements AutoCloseable {
             return new Tryout(config, timing).report(driver, level);
         } finally {
             supervise(before, dismissed);
+        }
+    }
+
+    /// Lets work have a device's driver and settings for itself: the device steps aside meanwhile and comes back
+    /// however the work ends. Blocks for as long as opening and the limit may take. Empty where the work failed
+    /// or took longer; `failed` is told why.
+    public synchronized <T> Optional<T> apart(
+            DeviceId id, Duration limit, DriverWork<T> work, Consumer<DeviceStatus> failed)
+            throws InterruptedException {
+        DeviceConfig config = config(id);
+        int dismissed = dismissed(place(id));
+        try {
+            return new Tryout(config, timing).outcome(driver(config), limit, work, failed);
+        } finally {
+            supervise(config, dismissed);
         }
     }
 

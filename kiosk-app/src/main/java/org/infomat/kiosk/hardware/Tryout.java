@@ -3,6 +3,7 @@ package org.infomat.kiosk.hardware;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.infomat.device.Device;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceReason;
@@ -14,7 +15,8 @@ import org.infomat.device.health.HealthLevel;
 import org.infomat.device.health.HealthOutcome;
 import org.infomat.device.health.HealthReport;
 
-/// Opens a device that nobody supervises, checks it and closes it: whether its settings are right.
+/// Work with a device that nobody supervises: it is opened, used and closed again. A check of it tells whether its
+/// settings are right.
 final class Tryout {
     private static final DeviceStatus NEVER_ENDED =
             new DeviceStatus(DeviceState.HARDWARE_ERROR, DeviceReason.SLOW, "it never ended");
@@ -32,29 +34,39 @@ final class Tryout {
 
     /// Never takes longer than opening and the level may; a device that hangs is left behind.
     HealthReport report(Driver<?> driver, HealthLevel level) throws InterruptedException {
-        Duration limit = Supervision.OPENING_LIMIT.plus(level.limit());
         AtomicReference<DeviceStatus> failed = new AtomicReference<>(NEVER_ENDED);
-        Optional<HealthReport> report = new LimitedWork<HealthReport>(timing, limit)
-                .outcome(() -> checked(driver, level), failure -> failed.set(Faults.status(config, failure)), () -> {});
-        return report.orElseGet(
-                () -> new HealthReport(config.id(), level, HealthOutcome.of(failed.get()), Duration.ZERO));
+        return outcome(driver, level.limit(), (own, device) -> checked(own, device, level), failed::set)
+                .orElseGet(() -> new HealthReport(config.id(), level, HealthOutcome.of(failed.get()), Duration.ZERO));
     }
 
-    private HealthReport checked(Driver<?> driver, HealthLevel level) throws DeviceException, InterruptedException {
-        try (Device device = opened(driver, TRIES)) {
+    private static HealthReport checked(Driver<?> driver, DeviceConfig config, HealthLevel level)
+            throws DeviceException, InterruptedException {
+        try (Device device = driver.open(config.id(), config.settings())) {
             return HealthCheck.of(device, level);
         }
     }
 
-    private Device opened(Driver<?> driver, int tries) throws DeviceException, InterruptedException {
+    /// What the work brings, or nothing after `failed` has been told why: it never takes longer than opening and the
+    /// limit.
+    <T> Optional<T> outcome(Driver<?> driver, Duration limit, DriverWork<T> work, Consumer<DeviceStatus> failed)
+            throws InterruptedException {
+        return new LimitedWork<T>(timing, Supervision.OPENING_LIMIT.plus(limit))
+                .outcome(
+                        () -> granted(driver, work, TRIES),
+                        failure -> failed.accept(Faults.status(config, failure)),
+                        () -> failed.accept(NEVER_ENDED));
+    }
+
+    private <T> T granted(Driver<?> driver, DriverWork<T> work, int tries)
+            throws DeviceException, InterruptedException {
         try {
-            return driver.open(config.id(), config.settings());
+            return work.with(driver, config);
         } catch (DeviceException e) {
             if (tries == 1 || e.status().reason() != DeviceReason.PORT_REFUSED) {
                 throw e;
             }
         }
         Thread.sleep(Supervision.FIRST_BACK_OFF);
-        return opened(driver, tries - 1);
+        return granted(driver, work, tries - 1);
     }
 }

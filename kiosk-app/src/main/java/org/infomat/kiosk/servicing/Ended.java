@@ -53,6 +53,8 @@ public record Ended(Task task, Result result) {
         SETTING,
         /// `devices.yaml` could not be written.
         NOT_WRITTEN,
+        /// A recording could not be written.
+        NOT_KEPT,
         NO_STICK,
         STICK_READ_ONLY,
         STICK_FULL,

@@ -1,5 +1,6 @@
 package org.infomat.kiosk.servicing;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.infomat.device.DeviceId;
@@ -22,6 +23,18 @@ public sealed interface Task {
 
     /// Closes a device and opens it anew.
     record Reconnect(DeviceId device) implements Task {}
+
+    /// Writes down what a device and its driver say to each other while somebody uses it, with nobody's data.
+    record RecordSession(DeviceId device) implements Task {
+        /// Nothing can end it earlier. The texts say how long it is.
+        public static final Duration LASTS = Duration.ofSeconds(30);
+
+        /// Whoever is to use the device first reads how.
+        @Override
+        public boolean asksFirst() {
+            return true;
+        }
+    }
 
     /// Sets a device's counters to zero, after its paper or the device itself was replaced.
     record ResetCounters(DeviceId device) implements Task {

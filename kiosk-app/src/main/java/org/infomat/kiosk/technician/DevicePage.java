@@ -52,6 +52,9 @@ final class DevicePage {
                     .add(shown.leadsTo("file-text", shown.say("technician.refill"), new Place.PaperRefill(id, 1)));
         }
         TrialsPage.button(shown, device).ifPresent(tiles.getChildren()::add);
+        if (device.recordable()) {
+            tiles.getChildren().add(check(shown, "disc", new Task.RecordSession(id)));
+        }
         tiles.getChildren()
                 .add(shown.leadsTo(
                         "search",

@@ -86,6 +86,7 @@ public record Diagnosis(
     /// @param port where it is connected, as written there; empty where the driver needs none
     /// @param since when it came into its present state
     /// @param simulated whether no real device is behind it
+    /// @param recordable whether what it says can be recorded
     /// @param description on its own word when it was last open
     /// @param history its latest states, the newest first
     public record DeviceLine(
@@ -96,6 +97,7 @@ public record Diagnosis(
             DeviceStatus status,
             Instant since,
             boolean simulated,
+            boolean recordable,
             Optional<DeviceDescription> description,
             Counters counters,
             List<Change> history) {

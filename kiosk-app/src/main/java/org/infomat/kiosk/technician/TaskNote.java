@@ -30,6 +30,9 @@ final class TaskNote {
         if (task instanceof Task.Report(Task.Report.Destination to) && to == Task.Report.Destination.STICK) {
             return shown.say("technician.report.writing");
         }
+        if (task instanceof Task.RecordSession) {
+            return shown.say("technician.recording");
+        }
         return awaits(task)
                 .flatMap(shown.now()::device)
                 .flatMap(TaskNote::toDo)
@@ -95,13 +98,16 @@ final class TaskNote {
     }
 
     private static Phrase done(Shown shown, Task task, String name) {
-        return task instanceof Task.Report(Task.Report.Destination to)
-                ? shown.say(
+        return switch (task) {
+            case Task.Report(Task.Report.Destination to) ->
+                shown.say(
                         switch (to) {
                             case STICK -> "technician.report.written";
                             case HUB -> "technician.report.sent";
-                        })
-                : shown.say("technician.done", Map.of("task", name));
+                        });
+            case Task.RecordSession _ -> shown.say("technician.recorded");
+            default -> shown.say("technician.done", Map.of("task", name));
+        };
     }
 
     private static Note failed(Shown shown, Note.Kind kind, String task, Phrase why) {
@@ -110,7 +116,7 @@ final class TaskNote {
 
     private static Note.Kind severity(Ended.Why why) {
         return switch (why) {
-            case NOT_RECORDED, NOT_WHOLE, NOT_WRITTEN, STICK_FAILED, HUB_REFUSED -> Note.Kind.BAD;
+            case NOT_RECORDED, NOT_WHOLE, NOT_WRITTEN, NOT_KEPT, STICK_FAILED, HUB_REFUSED -> Note.Kind.BAD;
             case GONE, UNATTENDED, NO_SOUND, SETTING, NO_STICK, STICK_READ_ONLY, STICK_FULL -> Note.Kind.WARN;
             case NOT_AVAILABLE, KEPT_FOR_HUB -> Note.Kind.INFO;
         };

@@ -12,6 +12,7 @@ final class TaskWords {
         return switch (task) {
             case Task.CheckHealth check -> shown.say(health(check.level()));
             case Task.Reconnect reconnect -> shown.say("technician.task.reconnect");
+            case Task.RecordSession session -> shown.say("technician.task.record-session");
             case Task.ResetCounters reset -> shown.say("technician.task.reset-counters");
             case Task.SendNow send -> shown.say("technician.task.send-now");
             case Task.SetAside aside -> shown.say("technician.task.set-aside");
@@ -41,12 +42,13 @@ final class TaskWords {
         };
     }
 
-    /// What is said before something that cannot be taken back.
+    /// What is said before something that cannot be taken back, or that somebody has to know first.
     static Phrase consequence(Shown shown, Task task) {
         return shown.say(
                 switch (task) {
                     case Task.Restart restart -> "technician.confirm.restart";
                     case Task.SetAside aside -> "technician.confirm.set-aside";
+                    case Task.RecordSession session -> "technician.confirm.record-session";
                     case Task.ResetCounters reset -> "technician.confirm.reset-counters";
                     case Task.CheckHealth check -> "technician.confirm.other";
                     case Task.Reconnect reconnect -> "technician.confirm.other";

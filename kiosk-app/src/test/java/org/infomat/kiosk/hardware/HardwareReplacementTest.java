@@ -8,6 +8,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.infomat.device.Device;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
@@ -131,6 +134,45 @@ class HardwareReplacementTest {
         printers.opening = () -> {};
         timing.advance(Duration.ofSeconds(2));
         assertThat(hardware.working()).containsExactly(DeviceClass.RECEIPT_PRINTER);
+    }
+
+    @Test
+    void work_has_the_driver_to_itself_and_the_device_comes_back_after_it() throws Exception {
+        Optional<String> opened = hardware.apart(
+                PRINTER,
+                Duration.ofSeconds(1),
+                (driver, device) -> {
+                    try (Device own = driver.open(device.id(), device.settings())) {
+                        return own.description().model() + " after " + printers.closed.peek();
+                    }
+                },
+                failed -> {
+                    throw new AssertionError(failed.toString());
+                });
+        assertThat(opened).contains("fake printer 2 after printer 1");
+        assertThat(printers.closed).containsExactly("printer 1", "printer 2");
+        assertThat(printers.opened).hasValue(3);
+        assertThat(hardware.working()).containsExactly(DeviceClass.RECEIPT_PRINTER);
+    }
+
+    @Test
+    void work_that_fails_says_why_and_the_device_comes_back() throws Exception {
+        AtomicReference<DeviceStatus> failed = new AtomicReference<>(DeviceStatus.STARTING);
+        Optional<String> nothing = hardware.apart(
+                PRINTER,
+                Duration.ofSeconds(1),
+                (driver, device) -> {
+                    throw new DeviceException(
+                            device.id(),
+                            DeviceStatus.of(DeviceState.NO_DEVICE, DeviceReason.PORT_MISSING),
+                            "It is not there",
+                            "Look");
+                },
+                failed::set);
+        assertThat(nothing).isEmpty();
+        assertThat(failed.get().reason()).isEqualTo(DeviceReason.PORT_MISSING);
+        assertThat(failed.get().detail()).contains("It is not there");
+        assertThat(hardware.print(RECEIPT)).isInstanceOf(PrintOutcome.Printed.class);
     }
 
     @Test

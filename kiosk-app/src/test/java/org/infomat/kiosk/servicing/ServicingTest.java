@@ -89,6 +89,19 @@ class ServicingTest {
     }
 
     @Test
+    void a_session_is_recorded_after_the_technician_has_read_what_to_do_and_is_told_on_the_devices_page() {
+        Task session = new Task.RecordSession(new DeviceId("printer"));
+        act(new Act.Open(PRINTER), 6);
+        assertThat(act(new Act.Order(session), 7)).isEmpty();
+        assertThat(servicing.place()).isEqualTo(new Place.Confirm(session));
+        assertThat(act(new Act.Confirm(), 8)).contains(new Servicing.Running(8, session));
+        assertThat(servicing.place()).isEqualTo(PRINTER);
+        assertThat(act(new Act.Order(CHECK), 9)).isEmpty();
+        servicing = servicing.ended(8, new Ended.Result.Done("recordings/printer.txt, exchanges: 84"));
+        assertThat(servicing.ended()).map(Ended::task).contains(session);
+    }
+
+    @Test
     void no_is_back_and_does_nothing() {
         act(new Act.Order(new Task.SetAside(new UUID(1, 2))), 7);
         assertThat(act(new Act.Back(), 8)).isEmpty();
