@@ -32,7 +32,6 @@ public abstract class ReceiptPrinterContract {
     /// Slow enough that something can happen while it prints.
     protected static final int CRAWL = 4_000;
     /// Two seconds, and what a machine that does other work adds.
-    private static final Duration NOTICED = Duration.ofMillis(2_300);
 
     private PrinterBench bench;
 
@@ -40,6 +39,11 @@ public abstract class ReceiptPrinterContract {
 
     /// What is said of a knife that is stuck.
     protected abstract DeviceReason blockedKnife();
+
+    /// Within what a printer that falls silent under a receipt is given up.
+    protected Duration noticed() {
+        return Duration.ofMillis(2_300);
+    }
 
     /// How many times as many bytes it sends for a receipt in Latin letters as where the printer knows letters itself.
     protected int bulk() {
@@ -157,7 +161,7 @@ public abstract class ReceiptPrinterContract {
             bench.paperSide().silent(true);
             long silent = System.nanoTime();
             assertThat(outcome.get(8, TimeUnit.SECONDS)).isInstanceOf(Unreachable.class);
-            assertThat(Duration.ofNanos(System.nanoTime() - silent)).isLessThan(NOTICED);
+            assertThat(Duration.ofNanos(System.nanoTime() - silent)).isLessThan(noticed());
             assertThat(printer.status().reason()).isEqualTo(DeviceReason.SILENT);
         }
     }
@@ -212,7 +216,7 @@ public abstract class ReceiptPrinterContract {
             bench.paperSide().stuck(true);
             long stuck = System.nanoTime();
             assertThat(outcome.get(9, TimeUnit.SECONDS)).isInstanceOf(Unreachable.class);
-            assertThat(Duration.ofNanos(System.nanoTime() - stuck)).isLessThan(NOTICED);
+            assertThat(Duration.ofNanos(System.nanoTime() - stuck)).isLessThan(noticed());
         }
         bench.paperSide().stuck(false);
         bench.paperSide().slow(0);

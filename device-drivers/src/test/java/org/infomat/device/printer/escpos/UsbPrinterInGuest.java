@@ -2,6 +2,7 @@ package org.infomat.device.printer.escpos;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.infomat.device.DeviceException;
@@ -22,6 +23,12 @@ class UsbPrinterInGuest extends EscPosPrinterContract {
         Bench bench = new Bench();
         bench.plugInAgain();
         return bench;
+    }
+
+    /// The processor of a guest is emulated: what takes a millisecond elsewhere takes ten there.
+    @Override
+    protected Duration noticed() {
+        return Duration.ofSeconds(6);
     }
 
     private static final class Bench implements PrinterBench {
