@@ -31,7 +31,6 @@ public abstract class ReceiptPrinterContract {
     protected static final Receipt LONG = Samples.in("fa");
     /// Slow enough that something can happen while it prints.
     protected static final int CRAWL = 4_000;
-    /// Two seconds, and what a machine that does other work adds.
 
     private PrinterBench bench;
 
@@ -40,7 +39,8 @@ public abstract class ReceiptPrinterContract {
     /// What is said of a knife that is stuck.
     protected abstract DeviceReason blockedKnife();
 
-    /// Within what a printer that falls silent under a receipt is given up.
+    /// Within what a printer that falls silent under a receipt is given up: two seconds, and what a machine that does
+    /// other work adds.
     protected Duration noticed() {
         return Duration.ofMillis(2_300);
     }

@@ -34,8 +34,13 @@ public final class CardService implements AutoCloseable {
                 CHANNELID    0x%1$04X
                 """.formatted(SLOT));
         CardService service = new CardService(configuration, run(configuration));
-        service.awaitReaders();
-        return service;
+        try {
+            service.awaitReaders();
+            return service;
+        } catch (Exception e) {
+            service.close(); // one that is left would keep the readers' ports from the next
+            throw e;
+        }
     }
 
     private static Process run(Path configuration) throws IOException {
