@@ -3,6 +3,7 @@ package org.infomat.device.bridge.xfs4iot;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.infomat.device.DeviceStatus;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
@@ -184,7 +186,7 @@ final class Connection implements AutoCloseable {
         try {
             await(request.acknowledged(), acknowledgeLimit, Words.SILENT);
             Message.Completion completion =
-                    limit.isZero() ? await(request.completed()) : await(request, limit.plus(GRACE), watch);
+                    limit.isZero() ? awaitPinging(request) : await(request, limit.plus(GRACE), watch);
             over = true;
             return completion.orFailure();
         } finally {
@@ -219,11 +221,8 @@ final class Connection implements AutoCloseable {
         sending.lock();
         try {
             WebSocket open = socket.orElseThrow();
-            sent = sent.thenCompose(earlier -> open.sendText(text, true)).whenComplete((done, failure) -> {
-                if (failure != null) {
-                    end(Words.LOST);
-                }
-            });
+            sent = sent.thenCompose(earlier -> open.sendText(text, true))
+                    .whenComplete((done, failure) -> endIfLost(failure));
         } finally {
             sending.unlock();
         }
@@ -238,11 +237,23 @@ final class Connection implements AutoCloseable {
         return await(request.completed(), Duration.ofNanos(Math.max(0, end - System.nanoTime())), Words.SLOW);
     }
 
-    private static <T> T await(CompletableFuture<T> future) throws XfsException, InterruptedException {
-        try {
-            return future.get();
-        } catch (ExecutionException e) {
-            throw failure(e);
+    /// For as long as it takes. `WebSocket` overlooks that a line has ended where that comes while a message is being
+    /// heard (JDK 25); sending shows it.
+    private Message.Completion awaitPinging(Request request) throws XfsException, InterruptedException {
+        while (!request.over(BETWEEN_LOOKS)) {
+            ping();
+        }
+        return await(request.completed(), Duration.ZERO, Words.SLOW);
+    }
+
+    private void ping() throws XfsException, InterruptedException {
+        CompletableFuture<?> ping = socket.orElseThrow().sendPing(ByteBuffer.allocate(0));
+        await(ping.whenComplete((done, failure) -> endIfLost(failure)), ACKNOWLEDGE_LIMIT, Words.SILENT);
+    }
+
+    private void endIfLost(@Nullable Throwable failure) {
+        if (failure != null) {
+            end(Words.LOST);
         }
     }
 

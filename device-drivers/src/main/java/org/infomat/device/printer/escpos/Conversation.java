@@ -136,6 +136,24 @@ final class Conversation {
         return Optional.of(condition);
     }
 
+    /// Asks something and waits for the answer: once it comes, the printer has heard all that was sent before.
+    ///
+    /// @param outstanding answers to earlier questions, which look the same, that are still to come
+    void awaitObeyed(int outstanding, Duration limit) throws IOException, InterruptedException {
+        long end = System.nanoTime() + limit.toNanos();
+        int noise = noise();
+        askWhetherOnline();
+        int left = outstanding + 1;
+        while (left > 0 && System.nanoTime() < end && !babblesSince(noise)) {
+            left -= answers(hear(end));
+        }
+    }
+
+    /// How many of these answer a question in real time.
+    static int answers(List<Reply> replies) {
+        return (int) replies.stream().filter(RealTime.class::isInstance).count();
+    }
+
     /// Noise is not listened to until the end: a device that babbles must cost no time.
     private Optional<RealTime> realTime(long end) throws IOException, InterruptedException {
         int noise = noise();

@@ -31,6 +31,8 @@ final class Printing {
     private final EscPosSettings settings;
     private final EncodedReceipt receipt;
     private long heard = System.nanoTime();
+    private int asked;
+    private int answered;
 
     Printing(Conversation conversation, EscPosSettings settings, EncodedReceipt receipt) {
         this.conversation = conversation;
@@ -59,7 +61,9 @@ final class Printing {
         long end = System.nanoTime() + settings.limitFor(receipt.bytes()).toNanos();
         long askAgain = System.nanoTime() + ASK_AGAIN.toNanos();
         while (System.nanoTime() < end && sending.failure().isEmpty() && !silent(sending)) {
-            for (Reply reply : conversation.hear(Math.min(askAgain, end))) {
+            List<Reply> replies = conversation.hear(Math.min(askAgain, end));
+            answered += Conversation.answers(replies);
+            for (Reply reply : replies) {
                 heard = System.nanoTime();
                 Optional<PrintOutcome> outcome = meaning(reply, sending.done());
                 if (outcome.isPresent()) {
@@ -69,6 +73,7 @@ final class Printing {
             if (System.nanoTime() >= askAgain) {
                 if (sending.done()) {
                     conversation.send(0x10, 0x04, 2);
+                    asked++;
                 }
                 askAgain = System.nanoTime() + ASK_AGAIN.toNanos();
             }
@@ -104,7 +109,7 @@ final class Printing {
         try {
             conversation.recover(settings.profile().clearsBuffer());
             if (!silent(sending)) {
-                conversation.ask(Examination.LIMIT); // once it answers, it has forgotten
+                conversation.awaitObeyed(asked + sending.questions() - answered, Examination.LIMIT);
             }
         } catch (IOException e) {
             LOG.debug("{} could not be told to forget: {}", conversation.port().address(), e.getMessage());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.infomat.device.port.Port;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ final class Sending {
     private volatile boolean stopped;
     private volatile @Nullable IOException failure;
     private volatile long carried = System.nanoTime();
+    private final AtomicInteger questions = new AtomicInteger();
 
     private Sending(List<byte[]> chunks, Port port, EscPosSettings settings) {
         this.chunks = chunks;
@@ -51,6 +53,7 @@ final class Sending {
                 }
                 sendInPieces(chunk);
                 write(ASK_WHY_OFFLINE);
+                questions.incrementAndGet();
             }
         } catch (IOException e) {
             failure = e;
@@ -82,6 +85,11 @@ final class Sending {
 
     Optional<IOException> failure() {
         return Optional.ofNullable(failure);
+    }
+
+    /// How many times the printer has been asked how it is.
+    int questions() {
+        return questions.get();
     }
 
     /// When (of `System.nanoTime()`) the line will have carried what it has taken so far.
