@@ -10,10 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// A serial line. jSSC holds it against other programs and sets its speed and format; the bytes go through a file of
-/// our
-/// own, which never waits in the kernel. (jSSC's own reading burns a third of a core while idle and does not notice
-/// that
-/// the line was unplugged; its writing cannot be freed once the far side takes nothing.)
+/// our own, which never waits in the kernel. (jSSC's own reading burns a third of a core while idle and does not notice
+/// that the line was unplugged; its writing cannot be freed once the far side takes nothing.)
 final class SerialLine implements Port {
     private static final Logger LOG = LoggerFactory.getLogger(SerialLine.class);
 

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 ///
 /// Digits after an Arabic letter count as Arabic numbers, and a hyphen between two such numbers swaps them (Unicode
 /// bidirectional algorithm, rules W2, W4, N1): `1404-000123` would be printed `000123-1404`. A left-to-right mark on
-/// both
-/// sides makes each code one left-to-right run.
+/// both sides makes each code one left-to-right run.
 public final class CodeMarks {
     private static final String MARK = "\u200e";
     private static final String DIGITS = "0-9\u06f0-\u06f9\u0660-\u0669";

@@ -9,8 +9,7 @@ public interface ReceiptPrinter extends Device {
     PrintOutcome print(Receipt receipt) throws InterruptedException;
 
     /// Blocks until the printer has said by itself that something about it is no longer as it was (paper, cover,
-    /// knife),
-    /// or its line is gone: it is worth asking then. Blocks for ever where it says nothing unasked.
+    /// knife), or its line is gone: it is worth asking then. Blocks for ever where it says nothing unasked.
     default void awaitChange() throws InterruptedException {
         new CountDownLatch(1).await();
     }

@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
 import org.infomat.device.DriverSettings;
 
 /// The text form of a recording: a first line with the form's number, `name: value` lines, an empty line, the
-/// exchanges,
-/// and a checksum.
+/// exchanges, and a checksum.
 ///
 /// | sign | means |
 /// |---|---|

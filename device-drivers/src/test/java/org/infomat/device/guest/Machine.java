@@ -48,8 +48,7 @@ final class Machine {
     }
 
     /// Runs in the guest, where `modprobe` finds the modules too. The program's words go through the one virtual port,
-    /// which is opened once for both
-    /// directions.
+    /// which is opened once for both directions.
     private static String script(GuestPlan plan, Path kernel) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));

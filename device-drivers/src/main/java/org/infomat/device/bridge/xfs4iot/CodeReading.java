@@ -17,8 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The command that lets the next code be read (`BarcodeReader.Read`): sent while somebody waits, and again after a
-/// code
-/// that nobody wanted, until somebody has one or waits no more.
+/// code that nobody wanted, until somebody has one or waits no more.
 final class CodeReading implements ReadingSwitch {
     private static final Logger LOG = LoggerFactory.getLogger(CodeReading.class);
     /// A code that stays in view would be read without end, and so would one that cannot be.

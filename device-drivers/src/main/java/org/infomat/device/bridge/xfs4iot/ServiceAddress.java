@@ -6,8 +6,7 @@ import java.util.Set;
 import org.infomat.device.DriverSettings;
 
 /// Where a service is: `ws://127.0.0.1:5846/xfs4iot/v1.0/cardreader`, or `wss:` with a certificate that the Java run
-/// time
-/// trusts.
+/// time trusts.
 final class ServiceAddress {
     static final String URI_SETTING = "uri";
 

@@ -21,8 +21,7 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /// Finds the XFS4IoT services of a computer: it asks each port that the standard permits for a publisher, each
-/// publisher
-/// for its services, and each service what it is. Takes a few seconds at most.
+/// publisher for its services, and each service what it is. Takes a few seconds at most.
 public final class ServicePublisher {
     private static final Logger LOG = LoggerFactory.getLogger(ServicePublisher.class);
     private static final int FIRST_PORT = 5_846;

@@ -28,9 +28,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A Printer. A receipt goes to it as the printer's own bytes (`Printer.PrintRaw`); the service cuts it off, or holds
-/// it
-/// out, where it can (`Printer.ControlMedia`). It is printed when both are completed. XFS4IoT has no word for an open
-/// cover.
+/// it out, where it can (`Printer.ControlMedia`). It is printed when both are completed. XFS4IoT has no word for an
+/// open cover.
 final class Xfs4IotPrinter implements ReceiptPrinter {
     private static final Logger LOG = LoggerFactory.getLogger(Xfs4IotPrinter.class);
     private static final Duration FORGETTING_LIMIT = Duration.ofSeconds(1);

@@ -25,8 +25,7 @@ import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
 
 /// The sensors of an Auxiliaries service and the lamps of a Lights service, or one of them. It is as good as both:
-/// where
-/// one has ended, both are opened again.
+/// where one has ended, both are opened again.
 final class Xfs4IotSignalBoard implements SignalBoard {
     private static final Logger LOG = LoggerFactory.getLogger(Xfs4IotSignalBoard.class);
     private static final Duration LIMIT = Duration.ofSeconds(1);

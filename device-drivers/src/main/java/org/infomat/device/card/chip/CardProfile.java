@@ -106,8 +106,7 @@ record CardProfile(String name, Source identifier, List<String> select, List<Str
     }
 
     /// Whether the answer to reset is one that the reader made up for a chip that has none (PC/SC part 3, 3.1.3.2.3).
-    /// Cards
-    /// with contacts are not asked what only readers understand: some fall silent.
+    /// Cards with contacts are not asked what only readers understand: some fall silent.
     private static boolean contactless(String atr) {
         return atr.matches("3B8.8001.*");
     }

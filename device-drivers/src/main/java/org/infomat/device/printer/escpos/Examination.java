@@ -5,8 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /// Finds out how a printer is, and ends an error whose cause somebody has removed: it stays until the printer is told
-/// to
-/// go on.
+/// to go on.
 final class Examination {
     static final Duration LIMIT = Duration.ofMillis(900);
 

@@ -50,8 +50,7 @@ final class Job {
     }
 
     /// Whatever was set before is forgotten; troubles are told unasked; large letters are smoothed; a character is a
-    /// byte (printers sold in China otherwise pair them); a
-    /// feed is counted in dots.
+    /// byte (printers sold in China otherwise pair them); a feed is counted in dots.
     void begin(PrinterProfile profile) {
         command(ESC, '@');
         takeBack(profile.presenter());

@@ -122,8 +122,7 @@ final class Typesetter {
     }
 
     /// A line of nothing but Latin letters and digits, such as a reference, runs from left to right on every receipt:
-    /// else
-    /// the hyphen at the end of its first line would stand before it.
+    /// else the hyphen at the end of its first line would stand before it.
     private static AttributedString styled(String text, Font font, boolean rightToLeft) {
         AttributedString styled = new AttributedString(marked(text, rightToLeft));
         styled.addAttribute(TextAttribute.FONT, font);

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /// Cuts a stream of bytes into ESC/POS commands; a letter is a command of one byte. Keeps a begun command between
-/// calls,
-/// and drops one that claims to be larger than any printer's memory.
+/// calls, and drops one that claims to be larger than any printer's memory.
 final class CommandReader {
     private static final int LARGEST = 4 << 20;
 

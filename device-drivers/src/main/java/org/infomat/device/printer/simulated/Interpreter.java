@@ -7,8 +7,7 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 
 /// Prints commands on paper: text in the printer's fonts and code pages, positions, pictures, bar codes. What is asked
-/// of
-/// the printer as a machine (cutting, status) is told to the machine. Commands that it does not know leave no trace.
+/// of the printer as a machine (cutting, status) is told to the machine. Commands that it does not know leave no trace.
 final class Interpreter {
     /// The printer as a machine, apart from its head.
     interface Machine {

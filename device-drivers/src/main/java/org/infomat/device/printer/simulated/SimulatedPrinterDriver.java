@@ -13,8 +13,7 @@ import org.infomat.device.printer.escpos.EscPosSettings;
 import org.infomat.device.simulated.SimulatingDriver;
 
 /// The ESC/POS driver over a cable in memory to a simulated printer, with the paper of the `profile` in its settings:
-/// every
-/// byte and every answer is as on the real one.
+/// every byte and every answer is as on the real one.
 public final class SimulatedPrinterDriver implements SimulatingDriver<ReceiptPrinter> {
     private final Map<DeviceId, VirtualPrinter> printers = new ConcurrentHashMap<>();
 

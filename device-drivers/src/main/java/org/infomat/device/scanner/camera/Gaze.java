@@ -7,8 +7,7 @@ import java.util.Optional;
 import org.infomat.device.scanner.Barcode;
 
 /// Looks at one picture after another: quickly while something moves, thoroughly, one pass a picture, when the scene
-/// has
-/// come to rest, and not at all when that has found nothing. Pure: it is told the time.
+/// has come to rest, and not at all when that has found nothing. Pure: it is told the time.
 final class Gaze {
     private final Decoder decoder;
     private final Sighting sighting;

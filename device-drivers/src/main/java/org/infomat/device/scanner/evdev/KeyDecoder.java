@@ -8,8 +8,7 @@ import java.util.Set;
 
 /// Makes text of key presses. Pure: it is told of events and has no clock. Control and a letter write a control
 /// character (a GS1 separator is Control-]); Alt and a number on the keypad write the character of that number, which
-/// is
-/// how scanners send what no key has.
+/// is how scanners send what no key has.
 final class KeyDecoder {
     private static final Charset SMALL_NUMBERS = Charset.forName("windows-1252");
     private static final int SMALL = 256;

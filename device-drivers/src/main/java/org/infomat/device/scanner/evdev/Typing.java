@@ -34,8 +34,7 @@ final class Typing {
     }
 
     /// The kernel keeps few events for a terminal that is busy elsewhere. Half a code must not pass for a whole one:
-    /// all
-    /// is dropped until the scanner pauses.
+    /// all is dropped until the scanner pauses.
     private void tear() {
         torn = true;
         parser = new FrameParser(framing);

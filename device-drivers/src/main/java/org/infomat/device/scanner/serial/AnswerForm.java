@@ -4,8 +4,7 @@ package org.infomat.device.scanner.serial;
 enum AnswerForm {
     NONE("", "", false),
     /// The command again with ACK, ENQ or NAK before its full stop: `CBRENA1` ACK `.`; it looks like text, so it is
-    /// only
-    /// taken for an answer where one is awaited.
+    /// only taken for an answer where one is awaited.
     HONEYWELL("CBRENA", ".", false),
     /// SOH STX … ETX EOT.
     DATALOGIC("\u0001\u0002", "\u0003\u0004", true),

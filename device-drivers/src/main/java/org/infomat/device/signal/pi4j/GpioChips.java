@@ -21,8 +21,7 @@ public record GpioChips(Kernel kernel, Path devices) {
     private static final String PREFIX = "gpiochip";
 
     /// Opens the chip of this number (`0`), name (`gpiochip0`) or label (`pinctrl-bcm2835`): a label stays the same
-    /// when
-    /// chips come in another order.
+    /// when chips come in another order.
     GpioChip open(String chosen) throws IOException {
         if (chosen.matches("\\d+")) {
             return GpioChip.open(kernel, devices.resolve(PREFIX + chosen));

@@ -14,8 +14,7 @@ import org.infomat.device.printer.simulated.VirtualPrinter;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A printer's service before a printer that speaks ESC/POS: it hands on what it is given, has it cut, and tells what
-/// the
-/// printer says of itself.
+/// the printer says of itself.
 final class MakersPrinter extends MakersService {
     private static final byte[] TELL_CHANGES = {0x1d, 'a', (byte) 255};
     private static final byte[] ASK_FOR_PAPER = {0x1d, 'r', 1};

@@ -10,8 +10,7 @@ import java.util.HexFormat;
 import jdk.net.ExtendedSocketOptions;
 
 /// A card in the virtual reader: speaks vpcd's protocol (two bytes of length, then a command or one byte of control)
-/// and
-/// runs a `Chip`. One that exists is inserted; closing removes it.
+/// and runs a `Chip`. One that exists is inserted; closing removes it.
 public final class VirtualCard implements AutoCloseable {
     /// What answers commands: ours, from `TestChip`.
     @FunctionalInterface

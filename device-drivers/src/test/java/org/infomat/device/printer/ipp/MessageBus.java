@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
 /// A message bus for `ippeveprinter` alone, which does not start without one. On it nobody answers for Avahi; the
-/// printer
-/// then announces itself to nobody and serves all the same. The bus of the system, if there is one, is left alone: it
-/// may
-/// be a socket that nobody listens at, and an ordinary user may not own a name there.
+/// printer then announces itself to nobody and serves all the same. The bus of the system, if there is one, is left
+/// alone: it may be a socket that nobody listens at, and an ordinary user may not own a name there.
 final class MessageBus implements AutoCloseable {
     private final Path folder;
     private final Path socket;
