@@ -19,6 +19,7 @@ import jpos.events.ErrorEvent;
 import jpos.events.OutputCompleteEvent;
 import jpos.events.StatusUpdateEvent;
 import jpos.services.POSPrinterService115;
+import org.infomat.device.printer.simulated.MakersLine;
 import org.infomat.device.printer.simulated.VirtualPrinter;
 
 /// A maker's POSPrinter service before a printer that speaks ESC/POS: it sends pictures on in bands, has them cut, and
@@ -34,21 +35,23 @@ final class MakersPrinter implements AutoCloseable {
     private final AtomicInteger lastOrder = new AtomicInteger();
     private final AtomicInteger clearings = new AtomicInteger();
     private final MakersLine line;
+    private final CheckedLine checked;
     private volatile boolean inDots;
 
     MakersPrinter(String logicalName, VirtualPrinter paper) {
-        line = new MakersLine(paper, this::changed);
+        line = new MakersLine(paper, CheckedLine.SILENCE, this::changed);
+        checked = new CheckedLine(line);
         List.of("CapRecBitmap", "CapRecPapercut", "CapRecEmptySensor", "CapRecNearEndSensor", "CapCoverSensor")
                 .forEach(capability -> service.has(capability, true));
         service.does("setMapMode", arguments -> inDots = arguments[0].equals(POSPrinterConst.PTR_MM_DOTS));
         service.does("getRecLineWidth", arguments -> inDots ? DOTS : HUNDREDTHS_OF_MILLIMETRES);
-        service.does("getRecEmpty", arguments -> line.paperOut());
-        service.does("getRecNearEnd", arguments -> line.paperLow());
-        service.does("getCoverOpen", arguments -> line.coverOpen());
+        service.does("getRecEmpty", arguments -> line.told().paperOut());
+        service.does("getRecNearEnd", arguments -> line.told().paperLow());
+        service.does("getCoverOpen", arguments -> line.told().coverOpen());
         service.does("getOutputID", arguments -> lastOrder.get());
         service.does("printMemoryBitmap", arguments -> order(bands((byte[]) arguments[1])));
         service.does("cutPaper", arguments -> order(List.of(CUT)));
-        service.does("checkHealth", arguments -> obeyed(line::check));
+        service.does("checkHealth", arguments -> obeyed(checked::check));
         service.does("clearOutput", arguments -> obeyed(this::clear));
         MakersFactory.give(logicalName, service);
     }
@@ -80,7 +83,7 @@ final class MakersPrinter implements AutoCloseable {
                 if (clearings.get() != cleared) {
                     return;
                 }
-                line.print(part);
+                checked.print(part);
             }
             service.tellLater(callbacks -> callbacks.fireOutputCompleteEvent(new OutputCompleteEvent(this, number)));
         } catch (JposException e) {
@@ -94,7 +97,7 @@ final class MakersPrinter implements AutoCloseable {
     private void giveUp(JposException fault, int cleared) {
         if (clearings.compareAndSet(cleared, cleared + 1)) {
             try {
-                obeyed(line::clear);
+                obeyed(checked::clear);
             } catch (JposException e) {
                 // it is gone with all that it held
             }
@@ -112,23 +115,23 @@ final class MakersPrinter implements AutoCloseable {
         CountDownLatch idle = new CountDownLatch(1);
         orders.execute(idle::countDown);
         idle.await();
-        line.clear();
+        checked.clear();
     }
 
-    private void changed(boolean cover, boolean paper) {
-        if (cover) {
-            tell(line.coverOpen() ? POSPrinterConst.PTR_SUE_COVER_OPEN : POSPrinterConst.PTR_SUE_COVER_OK);
+    private void changed(MakersLine.Told before, MakersLine.Told now) {
+        if (before.coverOpen() != now.coverOpen()) {
+            tell(now.coverOpen() ? POSPrinterConst.PTR_SUE_COVER_OPEN : POSPrinterConst.PTR_SUE_COVER_OK);
         }
-        if (paper) {
-            tell(supply());
+        if (before.third() != now.third()) {
+            tell(supply(now));
         }
     }
 
-    private int supply() {
-        if (line.paperOut()) {
+    private static int supply(MakersLine.Told now) {
+        if (now.paperOut()) {
             return POSPrinterConst.PTR_SUE_REC_EMPTY;
         }
-        return line.paperLow() ? POSPrinterConst.PTR_SUE_REC_NEAREMPTY : POSPrinterConst.PTR_SUE_REC_PAPEROK;
+        return now.paperLow() ? POSPrinterConst.PTR_SUE_REC_NEAREMPTY : POSPrinterConst.PTR_SUE_REC_PAPEROK;
     }
 
     private void tell(int status) {

@@ -1,46 +1,33 @@
 package org.infomat.device.bridge.xfs4iot;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.infomat.device.port.Port;
+import org.infomat.device.printer.simulated.MakersLine;
 import org.infomat.device.printer.simulated.VirtualPrinter;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A printer's service before a printer that speaks ESC/POS: it hands on what it is given, has it cut, and tells what
 /// the printer says of itself.
 final class MakersPrinter extends MakersService {
-    private static final byte[] TELL_CHANGES = {0x1d, 'a', (byte) 255};
-    private static final byte[] ASK_FOR_PAPER = {0x1d, 'r', 1};
     private static final byte[] CUT = {0x1d, 'V', 'A', 0};
-    private static final byte[] GO_ON = {0x10, 0x05, 2};
-    private static final byte[] CLEAR = {0x10, 0x14, 8, 1, 3, 20, 1, 6, 2, 8};
-    private static final byte[] ASK = {0x10, 0x04, 1};
     private static final Duration LIMIT = Duration.ofSeconds(60);
-    private static final Duration ANSWER = Duration.ofMillis(250);
+    private static final Duration QUESTION = Duration.ofMillis(250);
+    private static final Duration LOOK = Duration.ofMillis(20);
     /// What is handed to the printer at once: one that takes nothing for a while is silent.
     private static final int PIECE = 64;
 
     private static final Duration SILENCE = Duration.ofSeconds(1);
 
-    private final VirtualPrinter paper;
-    private final Semaphore sensorAnswers = new Semaphore(0);
     private final AtomicInteger pieces = new AtomicInteger();
-    private volatile CountDownLatch introduced = new CountDownLatch(0);
-    private final Semaphore answers = new Semaphore(0);
-    private volatile Port port;
-    private volatile int[] told = {0x10, 0, 0, 0};
+    private final MakersLine line;
     private volatile boolean printing;
 
     MakersPrinter(Framing framing, VirtualPrinter paper) {
         super(framing, "Printer");
-        this.paper = paper;
         ObjectNode can = can("printer");
         can.putObject("type").put("receipt", true);
         can.putObject("control").put("cut", true).put("clearBuffer", true);
@@ -52,29 +39,16 @@ final class MakersPrinter extends MakersService {
                         order,
                         Base64.getDecoder().decode(order.payload().path("data").stringValue(""))));
         does("Printer.ControlMedia", this::control);
-        connect();
+        line = new MakersLine(paper, LIMIT, new Heard());
     }
 
     void connect() {
-        try {
-            Port line = paper.plugIn();
-            port = line;
-            CountDownLatch first = new CountDownLatch(1);
-            introduced = first;
-            Thread.ofVirtual().start(() -> listen(line));
-            line.write(TELL_CHANGES, LIMIT);
-            first.await(SILENCE.toMillis(), TimeUnit.MILLISECONDS); // it says at once how it is
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        line.connect();
     }
 
     private void control(Order order) throws InterruptedException {
         if (order.payload().path("mediaControl").path("clearBuffer").booleanValue(false)) {
-            write(GO_ON);
-            write(CLEAR);
+            obeyed(line::clear);
             order.succeed(Message.object());
         } else {
             print(order, CUT);
@@ -83,14 +57,15 @@ final class MakersPrinter extends MakersService {
 
     /// Done when the printer answers a question that it reads after everything else.
     private void print(Order order, byte[] data) throws InterruptedException {
-        sensorAnswers.drainPermits();
+        line.begin();
         printing = true;
         Thread writer = Thread.ofVirtual().start(() -> {
             for (int at = 0; at < data.length && !Thread.currentThread().isInterrupted(); at += PIECE) {
-                write(Arrays.copyOfRange(data, at, Math.min(data.length, at + PIECE)));
+                byte[] piece = Arrays.copyOfRange(data, at, Math.min(data.length, at + PIECE));
+                obeyed(() -> line.send(piece));
                 pieces.incrementAndGet();
             }
-            write(ASK_FOR_PAPER);
+            obeyed(line::end);
         });
         try {
             Waiting waiting = new Waiting(order);
@@ -122,7 +97,7 @@ final class MakersPrinter extends MakersService {
         /// While data are on their way the printer would take a question for a part of them.
         void look(boolean writing) {
             long now = System.nanoTime();
-            if (answers.tryAcquire() || pieces.get() != taken) {
+            if (line.answered() || pieces.get() != taken) {
                 heard = now;
                 taken = pieces.get();
             }
@@ -130,15 +105,15 @@ final class MakersPrinter extends MakersService {
                 order.complete("timeOut", Message.object());
             } else if (now - heard > SILENCE.toNanos()) {
                 order.complete("deviceNotReady", Message.object());
-            } else if (!writing && now - asked > ANSWER.toNanos()) {
+            } else if (!writing && now - asked > QUESTION.toNanos()) {
                 asked = now;
-                write(ASK);
+                obeyed(line::ask);
             }
         }
     }
 
     private boolean done(Order order) throws InterruptedException {
-        boolean answered = sensorAnswers.tryAcquire(20, TimeUnit.MILLISECONDS);
+        boolean answered = line.done(LOOK);
         if (answered && troubles().isEmpty()) {
             printing = false; // whoever hears of the success may ask at once
             order.succeed(Message.object());
@@ -155,16 +130,20 @@ final class MakersPrinter extends MakersService {
     }
 
     private String troubles() {
-        int[] now = told;
-        if ((now[1] & 0x08) != 0) {
+        MakersLine.Told now = line.told();
+        if (now.knifeStuck()) {
             return "paperJammed";
         }
-        return (now[2] & 0x0c) != 0 ? "paperOut" : (now[0] & 0x20) != 0 ? "userError" : "";
+        return now.paperOut() ? "paperOut" : now.coverOpen() ? "userError" : "";
     }
 
-    private void write(byte[] bytes) {
+    private interface Sending {
+        void send() throws IOException, InterruptedException;
+    }
+
+    private void obeyed(Sending sending) {
         try {
-            port.write(bytes, LIMIT);
+            sending.send();
         } catch (IOException e) {
             gone();
         } catch (InterruptedException e) {
@@ -178,46 +157,22 @@ final class MakersPrinter extends MakersService {
         }
     }
 
-    private void listen(Port line) {
-        int[] packet = new int[4];
-        int at = 0;
-        try {
-            while (true) {
-                int answered = 0;
-                int finished = 0;
-                for (byte b : line.read(64, LIMIT)) {
-                    if (at > 0 || (b & 0x93) == 0x10) {
-                        packet[at++] = b;
-                    } else if ((b & 0x93) == 0x12) {
-                        answered++;
-                    } else {
-                        finished++;
-                    }
-                    if (at == packet.length) {
-                        at = 0;
-                        changed(packet.clone());
-                    }
-                }
-                answers.release(answered); // the printer tells a change after the answer that goes with it
-                sensorAnswers.release(finished);
-            }
-        } catch (IOException e) {
-            gone();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    private final class Heard implements MakersLine.Listener {
+        @Override
+        public void told(MakersLine.Told before, MakersLine.Told now) {
+            unasked(
+                    "Printer.PaperThresholdEvent",
+                    Message.object().put("paperSource", "upper").put("threshold", supply(now)));
+        }
+
+        @Override
+        public void gone() {
+            MakersPrinter.this.gone();
         }
     }
 
-    private void changed(int[] now) {
-        told = now;
-        introduced.countDown();
-        unasked(
-                "Printer.PaperThresholdEvent",
-                Message.object().put("paperSource", "upper").put("threshold", supply(now)));
-    }
-
-    private static String supply(int[] now) {
-        return (now[2] & 0x0c) != 0 ? "out" : (now[2] & 0x03) != 0 ? "low" : "full";
+    private static String supply(MakersLine.Told now) {
+        return now.paperOut() ? "out" : now.paperLow() ? "low" : "full";
     }
 
     /// Asks the printer itself where that does no harm to what it prints.
@@ -228,13 +183,14 @@ final class MakersPrinter extends MakersService {
             return word;
         }
         try {
-            if ((told[1] & 0x08) != 0) {
-                write(GO_ON);
+            if (line.told().knifeStuck()) {
+                line.goOn();
             }
-            answers.drainPermits();
-            write(ASK);
-            boolean there = answers.tryAcquire(ANSWER.toMillis(), TimeUnit.MILLISECONDS);
+            boolean there = line.answersNow();
             return !there ? "offline" : troubles().equals("userError") ? "userError" : "online";
+        } catch (IOException e) {
+            gone();
+            return "offline";
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return "offline";
@@ -244,12 +200,12 @@ final class MakersPrinter extends MakersService {
     @Override
     void tellStatus(ObjectNode status) {
         ObjectNode printer = status.putObject("printer").put("media", "notPresent");
-        printer.putObject("paper").put("upper", troubles().equals("paperJammed") ? "jammed" : supply(told));
+        printer.putObject("paper").put("upper", troubles().equals("paperJammed") ? "jammed" : supply(line.told()));
     }
 
     @Override
     public void close() {
-        paper.unplugged(true);
+        line.close();
         super.close();
     }
 }
