@@ -21,8 +21,7 @@ import org.infomat.device.DriverSettings;
 ///
 /// | sign | means |
 /// |---|---|
-/// | `>` `<` | sent, heard: bytes in hexadecimal, and behind `\|` as text; `[44]` stands for 44 bytes that were left
-/// out |
+/// | `>` `<` | sent, heard: bytes in hexadecimal, and behind `\|` as text; `[44]` stands for 44 that were left out |
 /// | `!` | the line failed |
 /// | `+` | a card was presented, with its answer to reset |
 /// | `*` `=` | what was asked of the driver, and what became of it |

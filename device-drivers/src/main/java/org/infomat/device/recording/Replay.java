@@ -42,7 +42,7 @@ public final class Replay {
 
     private Device opened(Driver<?> driver) throws DeviceException, InterruptedException {
         return switch (driver) {
-            case PortDriver<?> ports -> ports.open(ID, recording.settings(), settings -> playback.port());
+            case PortDriver<?> ports -> ports.open(ID, recording.settings(), settings -> new PlayedLine(playback));
             case ChipDriver chips ->
                 new PlayedReader(ID, playback, ChipReaderSettings.from(recording.settings(), chips.kinds()));
             default -> throw new IllegalArgumentException("What " + driver.name() + " says cannot be played back");
