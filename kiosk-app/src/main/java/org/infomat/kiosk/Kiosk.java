@@ -26,6 +26,7 @@ import org.infomat.kiosk.backend.Reachability;
 import org.infomat.kiosk.cabinet.SealFile;
 import org.infomat.kiosk.dispatch.Dispatch;
 import org.infomat.kiosk.durable.LatestFiles;
+import org.infomat.kiosk.hardware.Awaiting;
 import org.infomat.kiosk.hardware.DeviceListing;
 import org.infomat.kiosk.hardware.DeviceReport;
 import org.infomat.kiosk.hardware.DeviceSocket;
@@ -130,7 +131,14 @@ public final class Kiosk implements AutoCloseable {
         terminal = visit.terminal();
         screen.show(visit);
         hardware.light(GuideLights.of(visit));
-        hardware.expectCodes(visit.awaitsCode());
+        hardware.expectCodes(awaited(visit));
+    }
+
+    private static Awaiting awaited(Visit visit) {
+        if (!visit.awaitsCode()) {
+            return Awaiting.NOBODY;
+        }
+        return visit.atRest() ? Awaiting.WHOEVER_COMES : Awaiting.SOMEBODY;
     }
 
     private EffectPerformer performer() {

@@ -36,6 +36,7 @@ import org.infomat.kiosk.backend.Reachability;
 import org.infomat.kiosk.dispatch.Dispatch;
 import org.infomat.kiosk.dispatch.ScriptedPost;
 import org.infomat.kiosk.durable.LatestFiles;
+import org.infomat.kiosk.hardware.Awaiting;
 import org.infomat.kiosk.hardware.DeviceClass;
 import org.infomat.kiosk.hardware.DeviceConfig;
 import org.infomat.kiosk.hardware.DevicesConfig;
@@ -201,7 +202,7 @@ class ReportMakerTest {
 
     private void somebodyHandsInAnApplication() throws InterruptedException {
         simulator(READER, CardReaderSimulator.class).insert("4820113377");
-        hardware.expectCodes(true);
+        hardware.expectCodes(Awaiting.SOMEBODY);
         simulator(SCANNER, ScannerSimulator.class).hold("SCANNED-8841");
         until(() -> hardware.usage(READER).counts().size() > 1);
         hardware.print(new Receipt(Locale.ENGLISH, List.of(Receipt.Text.normal("7K3MXQ9R Aliyeva 4829132"))));

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -17,7 +18,12 @@ import javafx.scene.input.KeyCode;
 import org.infomat.content.form.Answer;
 import org.infomat.content.form.AnswerFault;
 import org.infomat.content.form.Answers;
+import org.infomat.content.reference.LookUpCode;
+import org.infomat.content.reference.QrContent;
+import org.infomat.content.reference.Reference;
 import org.infomat.content.text.Language;
+import org.infomat.device.scanner.Barcode;
+import org.infomat.device.scanner.Symbology;
 import org.infomat.kiosk.screen.LocalWords;
 import org.infomat.kiosk.screen.Page;
 import org.infomat.kiosk.screen.Screens;
@@ -227,6 +233,22 @@ class ScreenEventsTest {
                 assertThat(screen.step()).isEqualTo(new Step.ChooseLanguage(Optional.empty()));
                 assertThat(screen.visit().language()).isEqualTo(language.tag());
                 assertThat(screen.shows(read.phrase("language.title").shown())).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void a_receipt_held_before_the_first_screen_is_asked_about_in_the_language_that_was_read() {
+        Random random = new Random(7);
+        QrContent receipt = new QrContent(Reference.draw(random), LookUpCode.draw(random));
+        try (VisitOnScreen screen = VisitOnScreen.in("en")) {
+            for (Language language : EveryScreenTest.bundle().languages()) {
+                LocalWords read = LocalWords.of(EveryScreenTest.bundle(), language);
+                screen.show(screen.samples.at(new Step.Attract()));
+                screen.receive(new Event.Tick(lastSecondIn(language)));
+                screen.receive(new Event.ScannedBarcode(new Barcode(Symbology.QR_CODE, receipt.text())));
+                assertThat(screen.step()).isInstanceOf(Step.Waiting.class);
+                assertThat(screen.shows(read.phrase("waiting.status").shown())).isTrue();
             }
         }
     }

@@ -12,4 +12,10 @@ public interface BarcodeScanner extends Device {
     /// Says whether anybody may hold a code before it now, which is so at the start. While nobody may, codes are
     /// dropped although `scan` waits, and a scanner whose reading can be switched is dark.
     void expect(boolean somebody);
+
+    /// Whether it may look for codes all day, for whoever comes by: its own hardware does the looking. One whose
+    /// pictures this computer has to look at may not.
+    default boolean looksByItself() {
+        return true;
+    }
 }

@@ -249,10 +249,9 @@ public final class Hardware implements AutoCloseable {
         change(board, LIGHTING_LIMIT, lighting::shineOn);
     }
 
-    /// From now on somebody may hold a code before the scanners, or nobody may: then they are dark, and what they read
-    /// is dropped. Returns at once.
-    public void expectCodes(boolean somebody) {
-        if (expectation.change(somebody)) {
+    /// From now on these may hold a code before the scanners. Returns at once.
+    public void expectCodes(Awaiting awaited) {
+        if (expectation.change(awaited)) {
             scanners.forEach(scanner -> timing.run(() -> change(scanner, EXPECTING_LIMIT, expectation::tell)));
         }
     }

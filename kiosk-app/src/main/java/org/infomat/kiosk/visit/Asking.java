@@ -34,9 +34,11 @@ final class Asking {
 
     // Where an application stands
 
-    /// A receipt may be scanned as soon as a language is chosen; while somebody answers questions it means nothing.
+    /// A receipt may be scanned before anything is touched; while somebody answers questions it means nothing.
     static boolean awaitsReceipt(Step step) {
         return switch (step) {
+            case Step.Attract attract -> true;
+            case Step.ChooseLanguage choose -> choose.over().isEmpty();
             case Step.Home home -> true;
             case Step.Results results -> true;
             case Step.LookUpEntry entry -> true;
@@ -50,12 +52,13 @@ final class Asking {
         if (!awaitsReceipt(visit.step())) {
             return Optional.empty();
         }
+        Visit begun = visit.step() instanceof Step.Attract ? visit.speaking(Moving.greeted(visit)) : visit;
         return Optional.of(QrContent.parse(text)
                 .map(content -> ask(
-                        visit,
+                        begun,
                         new Step.Asked.Status(
                                 content.reference().value(), content.code().value())))
-                .orElseGet(() -> Turn.to(visit.goTo(new Step.Failed(Problem.NOT_A_RECEIPT, Optional.empty())))));
+                .orElseGet(() -> Turn.to(begun.goTo(new Step.Failed(Problem.NOT_A_RECEIPT, Optional.empty())))));
     }
 
     private static Turn typed(Visit visit, Step.LookUpEntry entry) {

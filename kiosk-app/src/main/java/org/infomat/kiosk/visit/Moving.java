@@ -57,7 +57,8 @@ final class Moving {
         return speaking.replace(new Step.ChooseLanguage(Optional.empty()));
     }
 
-    private static String greeted(Visit visit) {
+    /// The language that the invitation is in, and whoever comes now has read.
+    static String greeted(Visit visit) {
         return visit.terminal()
                 .bundle()
                 .map(bundle ->

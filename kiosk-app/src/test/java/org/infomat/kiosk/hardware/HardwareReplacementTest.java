@@ -82,7 +82,7 @@ class HardwareReplacementTest {
                 PRINTER, DeviceClass.BARCODE_SCANNER, "simulated-scanner", new DriverSettings(Map.of())));
         assertThat(hardware.working()).containsExactly(DeviceClass.BARCODE_SCANNER);
         assertThat(hardware.print(RECEIPT)).isInstanceOf(PrintOutcome.Unreachable.class);
-        hardware.expectCodes(true);
+        hardware.expectCodes(Awaiting.SOMEBODY);
         scanners.simulator(PRINTER).hold("ONE");
         assertThat(next(heard.codes).text()).isEqualTo("ONE");
     }

@@ -86,7 +86,7 @@ class HardwareTest {
     @Test
     void codes_are_handed_on_one_after_another() throws Exception {
         start(SCANNER);
-        hardware.expectCodes(true);
+        hardware.expectCodes(Awaiting.SOMEBODY);
         scanner.hold("ONE");
         assertThat(next(heard.codes).text()).isEqualTo("ONE");
         scanner.hold("TWO");
@@ -98,12 +98,20 @@ class HardwareTest {
         start(SCANNER);
         next(heard.changes);
         assertThat(scanner.pass("EARLY")).isFalse();
-        hardware.expectCodes(true);
+        hardware.expectCodes(Awaiting.SOMEBODY);
         scanner.hold("EXPECTED");
         assertThat(next(heard.codes).text()).isEqualTo("EXPECTED");
-        hardware.expectCodes(false);
+        hardware.expectCodes(Awaiting.NOBODY);
         assertThat(scanner.pass("LATE")).isFalse();
         assertThat(heard.codes).isEmpty();
+    }
+
+    @Test
+    void whoever_comes_by_may_begin_with_a_code() throws Exception {
+        start(SCANNER);
+        hardware.expectCodes(Awaiting.WHOEVER_COMES);
+        scanner.hold("RECEIPT");
+        assertThat(next(heard.codes).text()).isEqualTo("RECEIPT");
     }
 
     @Test
@@ -112,7 +120,7 @@ class HardwareTest {
         next(heard.changes);
         scanner.unplug();
         next(heard.changes);
-        hardware.expectCodes(true);
+        hardware.expectCodes(Awaiting.SOMEBODY);
         scanner.plugIn();
         timing.advance(Supervision.LAST_BACK_OFF);
         scanner.hold("BACK");
@@ -176,7 +184,7 @@ class HardwareTest {
         scanner.plugIn();
         timing.advance(Supervision.LAST_BACK_OFF);
         assertThat(next(heard.changes).status()).isEqualTo(DeviceStatus.ONLINE);
-        hardware.expectCodes(true);
+        hardware.expectCodes(Awaiting.SOMEBODY);
         scanner.hold("BACK");
         assertThat(next(heard.codes).text()).isEqualTo("BACK");
     }
@@ -323,7 +331,7 @@ class HardwareTest {
         printers.opening = HardwareTest::hang;
         start(PRINTER, SCANNER);
         assertThat(next(heard.changes).device()).isEqualTo(SCANNER);
-        hardware.expectCodes(true);
+        hardware.expectCodes(Awaiting.SOMEBODY);
         scanner.hold("READ");
         assertThat(next(heard.codes).text()).isEqualTo("READ");
     }

@@ -290,9 +290,48 @@ class VisitTest {
         happens(new Event.Finish());
         happens(new Event.ConfirmedLeaving());
         assertThat(visit.step()).isEqualTo(new Step.Attract());
-        assertThat(visit.awaitsCode()).as("the invitation").isFalse();
+        assertThat(visit.awaitsCode()).as("the invitation").isTrue();
         happens(new Event.Touched());
-        assertThat(visit.awaitsCode()).as("languages").isFalse();
+        assertThat(visit.awaitsCode()).as("languages").isTrue();
+        happens(new Event.Back());
+        happens(new Event.Closed(true));
+        assertThat(visit.awaitsCode()).as("out of service").isFalse();
+    }
+
+    @Test
+    void a_receipt_scanned_before_anything_is_touched_is_answered_in_the_language_of_the_greeting() {
+        for (Language language : bundle.languages()) {
+            happens(new Event.Finish());
+            while (!Greeting.at(visit.terminal().now(), bundle).language().equals(language)) {
+                waits(Duration.ofSeconds(1));
+            }
+            scan(new QrContent(reference, code).text());
+            assertThat(effects)
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            Effect.Ask.class,
+                            ask -> assertThat(ask.asked())
+                                    .isEqualTo(new Step.Asked.Status(reference.value(), code.value())));
+            assertThat(visit.language()).isEqualTo(language.tag());
+        }
+    }
+
+    @Test
+    void from_what_was_scanned_first_back_leads_to_the_first_page() {
+        happens(new Event.Finish());
+        scan("4006381333931");
+        assertThat(visit.step()).isEqualTo(new Step.Failed(Problem.NOT_A_RECEIPT, Optional.empty()));
+        happens(new Event.Back());
+        assertThat(visit.step()).isEqualTo(new Step.Home());
+    }
+
+    @Test
+    void what_was_scanned_first_and_left_times_out_to_the_first_screen() {
+        happens(new Event.Finish());
+        scan(new QrContent(reference, code).text());
+        waits(Policy.USUAL.idle().plus(Policy.USUAL.warning()).plus(Duration.ofMinutes(5)));
+        assertThat(visit.step()).isEqualTo(new Step.Attract());
+        assertThat(effects).contains(new Effect.Wipe());
     }
 
     @Test

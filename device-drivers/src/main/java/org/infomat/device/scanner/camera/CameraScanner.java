@@ -74,6 +74,11 @@ final class CameraScanner implements BarcodeScanner {
         handover.expect(somebody);
     }
 
+    @Override
+    public boolean looksByItself() {
+        return false;
+    }
+
     private void look() {
         try (source) {
             while (handover.ending().isEmpty()) {

@@ -56,6 +56,13 @@ class CameraScannerTest extends BarcodeScannerContract {
     }
 
     @Test
+    void it_is_not_made_to_look_all_day() {
+        try (BarcodeScanner scanner = open()) {
+            assertThat(scanner.looksByItself()).isFalse();
+        }
+    }
+
+    @Test
     void the_camera_is_dark_while_nobody_waits() throws Exception {
         try (BarcodeScanner scanner = open()) {
             assertThat(camera.dark()).isTrue();
