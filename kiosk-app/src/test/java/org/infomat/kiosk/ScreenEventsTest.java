@@ -30,8 +30,10 @@ import org.infomat.kiosk.screen.Screens;
 import org.infomat.kiosk.screen.widget.TouchTarget;
 import org.infomat.kiosk.visit.Availability;
 import org.infomat.kiosk.visit.Conditions;
+import org.infomat.kiosk.visit.DocumentEntry;
 import org.infomat.kiosk.visit.Event;
 import org.infomat.kiosk.visit.Greeting;
+import org.infomat.kiosk.visit.PrintedDate;
 import org.infomat.kiosk.visit.Step;
 import org.infomat.kiosk.visit.Visit;
 import org.junit.jupiter.api.Test;
@@ -250,6 +252,23 @@ class ScreenEventsTest {
                 assertThat(screen.step()).isInstanceOf(Step.Waiting.class);
                 assertThat(screen.shows(read.phrase("waiting.status").shown())).isTrue();
             }
+        }
+    }
+
+    @Test
+    void a_day_copied_from_a_document_is_shown_in_the_calendar_of_the_language_as_well() {
+        try (VisitOnScreen screen = VisitOnScreen.in("fa")) {
+            screen.show(screen.samples.at(
+                    new Step.DocumentKey(PASSPORT, DocumentEntry.Part.BIRTH, Optional.empty())));
+            screen.receive(new Event.EnteredDocumentDate(new PrintedDate("21", 3, "1991")));
+            assertThat(screen.shows("۱ فروردین ۱۳۷۰")).isTrue();
+            screen.receive(new Event.EnteredDocumentDate(new PrintedDate("22", 3, "1991")));
+            assertThat(screen.shows("۲ فروردین ۱۳۷۰")).isTrue();
+            // Of two digits nobody knows the century, and of half a date nothing.
+            screen.receive(new Event.EnteredDocumentDate(new PrintedDate("22", 3, "91")));
+            assertThat(screen.shows("فروردین")).isFalse();
+            screen.receive(new Event.EnteredDocumentDate(new PrintedDate("", 3, "1991")));
+            assertThat(screen.shows("فروردین")).isFalse();
         }
     }
 

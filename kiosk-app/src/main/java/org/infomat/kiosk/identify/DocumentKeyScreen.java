@@ -1,5 +1,6 @@
 package org.infomat.kiosk.identify;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,8 @@ import org.infomat.kiosk.visit.Step;
 import org.infomat.kiosk.visit.Visit;
 
 /// Asks for one thing that is printed on the document, beside a drawing of where it stands. Dates are entered as they
-/// are printed, in the Gregorian calendar, in every language: nobody has to convert what they copy.
+/// are printed, in the Gregorian calendar, in every language: nobody has to convert what they copy. Where people name
+/// days in another calendar, the same day in theirs is shown below, for them to recognise it.
 final class DocumentKeyScreen implements Screen<Step.DocumentKey> {
     private static final String GREGORIAN = "gregorian";
     private static final List<Integer> SIX_DIGITS = List.of(3, 3);
@@ -38,6 +40,7 @@ final class DocumentKeyScreen implements Screen<Step.DocumentKey> {
     private final Consumer<Event> events;
     private final KeptPage<Shown> kept = new KeptPage<>();
     private Optional<Field<?>> field = Optional.empty();
+    private Optional<DayBelow> below = Optional.empty();
 
     DocumentKeyScreen(Consumer<Event> events) {
         this.events = events;
@@ -59,8 +62,11 @@ final class DocumentKeyScreen implements Screen<Step.DocumentKey> {
         Page page = kept.page(new Shown(step.part(), words), () -> build(step.part(), words));
         visit.draft()
                 .flatMap(Draft::document)
-                .ifPresent(entered -> field.ifPresent(shown ->
-                        shown.show(entered, step.fault().map(fault -> words(fault, entered, words)))));
+                .ifPresent(entered -> {
+                    field.ifPresent(shown ->
+                            shown.show(entered, step.fault().map(fault -> words(fault, entered, words))));
+                    below.ifPresent(shown -> shown.show(entered));
+                });
         return page;
     }
 
@@ -72,15 +78,22 @@ final class DocumentKeyScreen implements Screen<Step.DocumentKey> {
     public void wipe() {
         kept.forget();
         field = Optional.empty();
+        below = Optional.empty();
     }
 
     private Page build(Part part, LocalWords words) {
+        below = Optional.empty();
         Page page = Page.titled(words, words.phrase("document." + part.name() + ".title"))
                 .with(new DocumentDrawing(part));
         switch (part) {
             case KIND -> choice(page, words);
             case CARD_ACCESS_NUMBER, NUMBER -> ask(page, number(part, words), words);
-            case BIRTH, EXPIRY -> ask(page, date(part, words), words);
+            case BIRTH, EXPIRY -> {
+                ask(page, date(part, words), words);
+                if (!words.calendar().name().equals(GREGORIAN)) {
+                    below(page, part, words);
+                }
+            }
         }
         return page.with(new Note(Note.Kind.INFO, words.phrase("document.privacy")).bare());
     }
@@ -127,7 +140,17 @@ final class DocumentKeyScreen implements Screen<Step.DocumentKey> {
                         words.phrase("document." + part.name()),
                         words.phrase("document." + part.name() + ".help"),
                         entry),
-                entered -> parts(part == Part.BIRTH ? entered.birth() : entered.expiry()));
+                entered -> parts(given(part, entered)));
+    }
+
+    private void below(Page page, Part part, LocalWords words) {
+        DayBelow made = new DayBelow(part, words);
+        below = Optional.of(made);
+        page.with(made.label);
+    }
+
+    private static PrintedDate given(Part part, DocumentEntry entered) {
+        return part == Part.BIRTH ? entered.birth() : entered.expiry();
     }
 
     private static PrintedDate printed(DateParts parts) {
@@ -136,6 +159,27 @@ final class DocumentKeyScreen implements Screen<Step.DocumentKey> {
 
     private static DateParts parts(PrintedDate date) {
         return new DateParts(date.day(), date.month(), date.year());
+    }
+
+    /// The day that is entered, in the calendar of the language, as soon as it is whole.
+    private static final class DayBelow {
+        private final Part part;
+        private final LocalWords words;
+        private final WrapLabel label;
+
+        DayBelow(Part part, LocalWords words) {
+            this.part = part;
+            this.words = words;
+            label = new WrapLabel(words.literal(""));
+        }
+
+        void show(DocumentEntry entered) {
+            Optional<LocalDate> day = given(part, entered).wholeDate();
+            day.ifPresent(whole ->
+                    label.setPhrase(words.phrase("document.date.here", Map.of("date", words.date(whole)))));
+            label.setVisible(day.isPresent());
+            label.setManaged(day.isPresent());
+        }
     }
 
     private record Shown(Part part, LocalWords words) {}

@@ -33,6 +33,11 @@ public record PrintedDate(String day, int month, String year) {
         }
     }
 
+    /// The day that they name with a year of four digits: of two nobody knows the century.
+    public Optional<LocalDate> wholeDate() {
+        return year.length() == 2 ? Optional.empty() : date();
+    }
+
     /// Without what was entered: this may reach a log.
     @Override
     public String toString() {
