@@ -258,8 +258,7 @@ class ScreenEventsTest {
     @Test
     void a_day_copied_from_a_document_is_shown_in_the_calendar_of_the_language_as_well() {
         try (VisitOnScreen screen = VisitOnScreen.in("fa")) {
-            screen.show(screen.samples.at(
-                    new Step.DocumentKey(PASSPORT, DocumentEntry.Part.BIRTH, Optional.empty())));
+            screen.show(screen.samples.at(new Step.DocumentKey(PASSPORT, DocumentEntry.Part.BIRTH, Optional.empty())));
             screen.receive(new Event.EnteredDocumentDate(new PrintedDate("21", 3, "1991")));
             assertThat(screen.shows("۱ فروردین ۱۳۷۰")).isTrue();
             screen.receive(new Event.EnteredDocumentDate(new PrintedDate("22", 3, "1991")));

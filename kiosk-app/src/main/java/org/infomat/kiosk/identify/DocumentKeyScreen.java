@@ -60,13 +60,10 @@ final class DocumentKeyScreen implements Screen<Step.DocumentKey> {
     @Override
     public Page page(Visit visit, Step.DocumentKey step, LocalWords words) {
         Page page = kept.page(new Shown(step.part(), words), () -> build(step.part(), words));
-        visit.draft()
-                .flatMap(Draft::document)
-                .ifPresent(entered -> {
-                    field.ifPresent(shown ->
-                            shown.show(entered, step.fault().map(fault -> words(fault, entered, words))));
-                    below.ifPresent(shown -> shown.show(entered));
-                });
+        visit.draft().flatMap(Draft::document).ifPresent(entered -> {
+            field.ifPresent(shown -> shown.show(entered, step.fault().map(fault -> words(fault, entered, words))));
+            below.ifPresent(shown -> shown.show(entered));
+        });
         return page;
     }
 
@@ -175,8 +172,8 @@ final class DocumentKeyScreen implements Screen<Step.DocumentKey> {
 
         void show(DocumentEntry entered) {
             Optional<LocalDate> day = given(part, entered).wholeDate();
-            day.ifPresent(whole ->
-                    label.setPhrase(words.phrase("document.date.here", Map.of("date", words.date(whole)))));
+            day.ifPresent(
+                    whole -> label.setPhrase(words.phrase("document.date.here", Map.of("date", words.date(whole)))));
             label.setVisible(day.isPresent());
             label.setManaged(day.isPresent());
         }
