@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.CRC32;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -83,8 +84,11 @@ public final class Photograph {
             rows[at++] = (byte) pixels[i];
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DeflaterOutputStream deflater = new DeflaterOutputStream(bytes)) {
+        Deflater fast = new Deflater(Deflater.BEST_SPEED); // a third of the time for a third more bytes
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(bytes, fast)) {
             deflater.write(rows);
+        } finally {
+            fast.end();
         }
         return bytes.toByteArray();
     }

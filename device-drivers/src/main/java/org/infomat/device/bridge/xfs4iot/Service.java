@@ -17,7 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// One device's service from its opening to its closing. Once it has ended, because the line is lost, the service
 /// silent or the device gone, it stays so; whoever watches the device opens another.
 final class Service implements AutoCloseable {
-    private static final Duration QUESTION_LIMIT = Duration.ofMillis(400);
+    private static final Duration QUESTION_LIMIT = Duration.ofMillis(900);
     private static final Duration OPENING_LIMIT = Duration.ofSeconds(2);
 
     private final DeviceId id;

@@ -136,17 +136,18 @@ final class Conversation {
         return Optional.of(condition);
     }
 
-    /// Asks something and waits for the answer: once it comes, the printer has heard all that was sent before.
+    /// Waits until the printer has heard all that was sent to it so far: answers tell it, and the one to the last
+    /// question looks like those to the questions before.
     ///
-    /// @param outstanding answers to earlier questions, which look the same, that are still to come
-    void awaitObeyed(int outstanding, Duration limit) throws IOException, InterruptedException {
+    /// @param outstanding answers to earlier questions that are still to come
+    void awaitHeard(int outstanding, Duration limit) throws IOException, InterruptedException {
         long end = System.nanoTime() + limit.toNanos();
         int noise = noise();
-        askWhetherOnline();
-        int left = outstanding + 1;
+        int left = outstanding;
         while (left > 0 && System.nanoTime() < end && !babblesSince(noise)) {
             left -= answers(hear(end));
         }
+        ask(limit);
     }
 
     /// How many of these answer a question in real time.

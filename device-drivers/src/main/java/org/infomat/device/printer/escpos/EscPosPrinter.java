@@ -155,7 +155,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
 
     @Override
     public PrintOutcome print(Receipt receipt) throws InterruptedException {
-        EncodedReceipt encoded = encoder.encode(receipt);
+        EncodedReceipt encoded = encoder.encodeApart(receipt);
         printing.incrementAndGet();
         try {
             if (!turns.take(waitingForAnother())) {

@@ -109,7 +109,7 @@ final class Printing {
         try {
             conversation.recover(settings.profile().clearsBuffer());
             if (!silent(sending)) {
-                conversation.awaitObeyed(asked + sending.questions() - answered, Examination.LIMIT);
+                conversation.awaitHeard(asked + sending.questions() - answered, Examination.LIMIT);
             }
         } catch (IOException e) {
             LOG.debug("{} could not be told to forget: {}", conversation.port().address(), e.getMessage());

@@ -30,8 +30,8 @@ public final class RawReceipts {
         }
     }
 
-    public Raw of(Receipt receipt) {
-        EncodedReceipt encoded = encoder.encode(receipt);
+    public Raw of(Receipt receipt) throws InterruptedException {
+        EncodedReceipt encoded = encoder.encodeApart(receipt);
         return new Raw(encoded.chunks(), profile.millimetresFor(encoded.dots()), encoded.cuts());
     }
 

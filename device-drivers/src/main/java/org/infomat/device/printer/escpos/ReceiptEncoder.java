@@ -2,6 +2,8 @@ package org.infomat.device.printer.escpos;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import org.infomat.device.printer.Receipt;
 import org.infomat.device.printer.Receipt.Alignment;
 import org.infomat.device.printer.Receipt.Pair;
@@ -28,6 +30,20 @@ final class ReceiptEncoder {
         this.profile = profile;
         this.typesetter = new Typesetter(fonts, profile.dots());
         this.nativeText = new NativeText(profile);
+    }
+
+    /// In a thread of its own, so that the caller can be interrupted: Java swallows an interrupt that comes while it
+    /// reads fonts.
+    EncodedReceipt encodeApart(Receipt receipt) throws InterruptedException {
+        CompletableFuture<EncodedReceipt> drawing = new CompletableFuture<>();
+        Thread.ofVirtual()
+                .name("draw a receipt")
+                .start(() -> drawing.completeAsync(() -> encode(receipt), Runnable::run));
+        try {
+            return drawing.get();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The receipt cannot be drawn", e.getCause());
+        }
     }
 
     EncodedReceipt encode(Receipt receipt) {
