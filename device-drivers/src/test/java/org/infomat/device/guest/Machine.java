@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 
 /// The machine that a guest runs on: kernel, first file system and command lines.
 final class Machine {
-    private static final Path SCRIPTS = Path.of("src/test/hardware").toAbsolutePath();
+    /// Tests of other modules have guests, too.
+    private static final Path SCRIPTS =
+            Path.of("../device-drivers/src/test/hardware").toAbsolutePath().normalize();
 
     /// A guest that outlives its test ends all the same.
     private static final String LIMIT_SECONDS = "600";
@@ -96,6 +98,9 @@ final class Machine {
                 "-device", "virtserialport,chardev=program,nr=1"));
         line.addAll(List.of("-qmp", "unix:" + folder.resolve("monitor") + ",server=on,wait=off"));
         line.addAll(List.of("-device", "qemu-xhci,id=xhci"));
+        plan.drives()
+                .forEach((drive, image) ->
+                        line.addAll(List.of("-drive", "if=none,format=raw,id=" + drive + ",file=" + image)));
         plan.devices().forEach(device -> line.addAll(List.of("-device", device)));
         return line;
     }

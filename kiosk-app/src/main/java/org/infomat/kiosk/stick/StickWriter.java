@@ -42,14 +42,22 @@ public final class StickWriter {
                 return new StickOutcome.Full();
             }
             writeWhole(unfinished, content);
-            Files.move(unfinished, stick.folder().resolve(name), StandardCopyOption.ATOMIC_MOVE);
-            DurableFile.synchronise(stick.folder());
+            giveName(unfinished, stick.folder().resolve(name));
             return new StickOutcome.Written(name);
         } catch (IOException e) {
             LOG.warn("A file could not be written to the stick {}: {}", stick.folder(), e.toString());
             remove(unfinished);
             return new StickOutcome.Failed(e.getClass().getSimpleName() + ": " + e.getMessage());
         }
+    }
+
+    /// FAT keeps a file's length beside its name, and writes it there anew only with the file.
+    private static void giveName(Path unfinished, Path file) throws IOException {
+        Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+        DurableFile.synchronise(file.resolveSibling(""));
     }
 
     private static void writeWhole(Path file, byte[] content) throws IOException {
