@@ -8,7 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// A stick: a real file system on a loop device, which a system made of files calls removable. FAT as sticks have, where
+/// A stick: a real file system on a loop device, which a system made of files calls removable. FAT as sticks have,
+/// where
 /// the kernel has it; else ext4 without a journal, which promises as little. Needs root.
 final class LoopStick implements AutoCloseable {
     private static final boolean FAT = kernelHasFat();
