@@ -182,7 +182,7 @@ class SessionTest {
                         new CableDriver<>(driver, ignored -> plugged.remove()),
                         new DriverSettings(Map.of("port", "/dev/ttyUSB0")),
                         new Random(7))
-                .record(ID, Duration.ofSeconds(1));
+                .record(ID, Duration.ofSeconds(3));
         assertThat(told(recording)).startsWith("ONLINE NONE", "not printed PAPER_OUT");
         assertThat(recording.text()).contains("> [").doesNotContain(hex("0123456789"), "0123456789");
         samePlayed(recording, driver);
@@ -196,7 +196,10 @@ class SessionTest {
         plugged.add(printer.plugIn());
         Thread puller = Thread.ofVirtual().start(() -> {
             try {
-                Thread.sleep(600);
+                while (printer.receipts().isEmpty()) {
+                    Thread.sleep(10);
+                }
+                Thread.sleep(300); // until the driver has heard of it
                 printer.unplugged(true);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -206,7 +209,8 @@ class SessionTest {
                         new CableDriver<>(driver, ignored -> plugged.remove()),
                         new DriverSettings(Map.of("port", "/dev/ttyUSB0", "profile", "generic-80")),
                         new Random(7))
-                .record(ID, Duration.ofMillis(1_200));
+                .record(ID, Duration.ofSeconds(3));
+        puller.interrupt();
         puller.join();
         assertThat(told(recording)).startsWith("ONLINE NONE", "printed").anyMatch(told -> told.startsWith("NO_DEVICE"));
         samePlayed(recording, driver);
