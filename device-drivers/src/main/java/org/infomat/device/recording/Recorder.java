@@ -22,6 +22,9 @@ final class Recorder {
     private final int most;
     private final List<Exchange> exchanges = new ArrayList<>();
     private int bytes;
+    private long last;
+    private long waited;
+    private boolean silence;
 
     /// @param millis since the session began
     /// @param most how long the file may become, in bytes
@@ -43,6 +46,21 @@ final class Recorder {
                 };
         if (!full()) {
             exchanges.add(exchange);
+        }
+        last = exchange.millis();
+        waited = 0;
+        silence = false;
+    }
+
+    /// What came is noted at the time for which it was waited for, and later than the silence before it. What the
+    /// machine
+    /// was busy with meanwhile is not the device's: played back, it would tear in two what came in one piece.
+    private synchronized void heard(long begun, byte[] heard, Duration limit) {
+        waited += now() - Math.max(begun, last);
+        if (heard.length > 0) {
+            note(new Exchange.Heard(last + waited + (silence ? 1 : 0), heard.clone()));
+        } else {
+            silence |= !limit.isZero();
         }
     }
 
@@ -88,10 +106,9 @@ final class Recorder {
         @Override
         public byte[] read(int most, Duration limit) throws IOException, InterruptedException {
             try {
+                long begun = now();
                 byte[] heard = port.read(most, limit);
-                if (heard.length > 0) {
-                    note(new Exchange.Heard(now(), heard.clone()));
-                }
+                Recorder.this.heard(begun, heard, limit);
                 return heard;
             } catch (IOException e) {
                 note(new Exchange.Lost(now(), Exchange.Loss.READING_FAILED));
