@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.infomat.device.Device;
 import org.infomat.device.DeviceException;
@@ -55,11 +56,17 @@ public final class LiveSession {
 
     /// Blocks until the time is over or the recording is as long as it may be.
     public Recording record(DeviceId id, Duration time) throws DeviceException, InterruptedException {
+        return record(id, time, Recorder::full);
+    }
+
+    /// Blocks until the time is over or what is recorded is enough.
+    Recording record(DeviceId id, Duration time, Predicate<Recorder> enough)
+            throws DeviceException, InterruptedException {
         Recorder recorder = new Recorder(() -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun), most);
         try (Device device = opened(id, recorder)) {
             Thread work = Thread.ofVirtual().name("session " + id).start(() -> work(device, recorder));
             long end = System.nanoTime() + time.toNanos();
-            while (System.nanoTime() < end && !recorder.full() && !work.join(LOOK_AGAIN)) {
+            while (System.nanoTime() < end && !enough.test(recorder) && !work.join(LOOK_AGAIN)) {
                 // it goes on
             }
             work.interrupt();

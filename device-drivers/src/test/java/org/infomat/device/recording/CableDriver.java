@@ -10,7 +10,12 @@ import org.infomat.device.port.PortDriver;
 import org.infomat.device.port.PortSource;
 
 /// A driver of ours whose ports lead to the test instead of to this machine.
-record CableDriver<D extends Device>(PortDriver<D> driver, PortSource ports) implements PortDriver<D> {
+record CableDriver<D extends Device>(PortDriver<D> driver, PortSource ports, Attention attention)
+        implements PortDriver<D> {
+    CableDriver(PortDriver<D> driver, PortSource ports) {
+        this(driver, ports, new Attention());
+    }
+
     @Override
     public String name() {
         return driver.name();
@@ -24,7 +29,7 @@ record CableDriver<D extends Device>(PortDriver<D> driver, PortSource ports) imp
     @Override
     public D open(DeviceId id, DriverSettings settings, PortSource source)
             throws DeviceException, InterruptedException {
-        return driver.open(id, settings, source);
+        return attention.at(deviceClass(), driver.open(id, settings, source));
     }
 
     @Override

@@ -41,6 +41,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ChipSessionTest {
     private static final DeviceId ID = new DeviceId("card-reader");
+    /// Sessions end when the card has been read.
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
     private static final Map<String, String> PROFILE = Map.of(
             "profile",
             "city-card",
@@ -54,11 +57,16 @@ class ChipSessionTest {
             "[A-Z]{3}-\\d{10}");
 
     private static Recording recorded(ChipDriver driver, Map<String, String> settings) throws Exception {
-        return new LiveSession(driver, new DriverSettings(settings), new Random(7)).record(ID, Duration.ofMillis(400));
+        return new LiveSession(driver, new DriverSettings(settings), new Random(7))
+                .record(ID, LIMIT, recorder -> !told(recorder.exchanges()).isEmpty());
     }
 
     private static List<String> told(Recording recording) {
-        return recording.exchanges().stream()
+        return told(recording.exchanges());
+    }
+
+    private static List<String> told(List<Exchange> exchanges) {
+        return exchanges.stream()
                 .filter(Exchange.Told.class::isInstance)
                 .map(exchange -> ((Exchange.Told) exchange).outcome())
                 .toList();
@@ -132,8 +140,7 @@ class ChipSessionTest {
         try (CardService service = CardService.start();
                 VirtualCard _ = VirtualCard.insert(new TestChip("AZE-1234567890"))) {
             service.awaitSlot(true);
-            Recording recording = new LiveSession(driver, new DriverSettings(PROFILE), new Random(7))
-                    .record(ID, Duration.ofSeconds(2));
+            Recording recording = recorded(driver, PROFILE);
             assertThat(told(recording)).startsWith("card uid 0 identifier 14 characters");
             assertThat(recording.text()).doesNotContain("1234567890", "31323334353637383930");
             assertThat(new Replay(Recording.parse(recording.text())).partings(driver))

@@ -32,30 +32,31 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class SessionTest {
     private static final DeviceId ID = new DeviceId("device");
-    private static final Duration LIMIT = Duration.ofMillis(600);
+    /// Sessions end when all has been told.
+    private static final Duration LIMIT = Duration.ofSeconds(30);
 
     /// What the device does at its end of the cable.
     private interface Script {
-        void play(Port device) throws IOException, InterruptedException;
+        void play(Port device, Attention attention) throws IOException, InterruptedException;
     }
 
-    private static Recording recorded(PortDriver<?> driver, Map<String, String> settings, Script script)
+    /// Until so many outcomes have been told and the device has done all that it does.
+    private static Recording recorded(PortDriver<?> driver, Map<String, String> settings, int outcomes, Script script)
             throws Exception {
         MemoryCable cable = new MemoryCable("session", 65_536);
+        Attention attention = new Attention();
         Thread device = Thread.ofVirtual().start(() -> {
             try {
-                Thread.sleep(50);
-                script.play(cable.device());
+                script.play(cable.device(), attention);
             } catch (IOException | InterruptedException e) {
                 throw new IllegalStateException(e);
             }
         });
-        Recording recording = new LiveSession(
-                        new CableDriver<>(driver, ignored -> cable.host()), new DriverSettings(settings), new Random(7))
-                .record(ID, LIMIT);
-        device.interrupt();
-        device.join();
-        return recording;
+        return new LiveSession(
+                        new CableDriver<>(driver, ignored -> cable.host(), attention),
+                        new DriverSettings(settings),
+                        new Random(7))
+                .record(ID, LIMIT, recorder -> told(recorder.exchanges()).size() >= outcomes && !device.isAlive());
     }
 
     private static void samePlayed(Recording recording, PortDriver<?> driver) throws InterruptedException {
@@ -69,7 +70,11 @@ class SessionTest {
     }
 
     private static List<String> told(Recording recording) {
-        return recording.exchanges().stream()
+        return told(recording.exchanges());
+    }
+
+    private static List<String> told(List<Exchange> exchanges) {
+        return exchanges.stream()
                 .filter(Exchange.Told.class::isInstance)
                 .map(exchange -> ((Exchange.Told) exchange).outcome())
                 .toList();
@@ -78,16 +83,19 @@ class SessionTest {
     @Test
     void codes_of_a_serial_scanner_are_others_and_are_read_as_the_first_were() throws Exception {
         SerialScannerDriver driver = new SerialScannerDriver();
-        Recording recording = recorded(driver, Map.of("port", "/dev/ttyACM0"), device -> {
+        Map<String, String> settings = Map.of("port", "/dev/ttyACM0", "idle-gap", "500");
+        Recording recording = recorded(driver, settings, 2, (device, attention) -> {
+            attention.await();
             send(device, "]Q1INFO-2K4F-73");
             Thread.sleep(20);
             send(device, "920184\r");
-            Thread.sleep(100);
+            attention.await();
             send(device, "Мария Иванова 4929000000006\r");
-            Thread.sleep(100);
+            attention.await();
             send(device, "TORN");
-            Thread.sleep(200);
+            Thread.sleep(700);
             send(device, "\r");
+            Thread.sleep(100);
         });
         assertThat(told(recording))
                 .containsExactly("code QR_CODE 18 characters", "code UNKNOWN 27 characters", "stopped");
@@ -104,8 +112,12 @@ class SessionTest {
     @Test
     void answers_of_a_scanner_to_commands_stay_as_they_are() throws Exception {
         SerialScannerDriver driver = new SerialScannerDriver();
-        Recording recording =
-                recorded(driver, Map.of("port", "/dev/ttyACM0", "vendor", "newland", "trigger", "yes"), device -> {
+        Recording recording = recorded(
+                driver,
+                Map.of("port", "/dev/ttyACM0", "vendor", "newland", "trigger", "yes"),
+                1,
+                (device, attention) -> {
+                    attention.await();
                     send(device, "\u0002\u00010000@C11ENA1\u0006;\u0003");
                     send(device, "AZE12345678\r");
                 });
@@ -124,8 +136,10 @@ class SessionTest {
     void a_stripe_stays_a_payment_card_over_or_damaged_as_it_was(String lrc, String swipe, String outcome)
             throws Exception {
         MagstripeDriver driver = new MagstripeDriver(() -> Instant.parse("2026-11-22T00:00:00Z"));
-        Recording recording =
-                recorded(driver, Map.of("port", "/dev/ttyUSB0", "lrc", lrc), device -> send(device, swipe));
+        Recording recording = recorded(driver, Map.of("port", "/dev/ttyUSB0", "lrc", lrc), 1, (device, attention) -> {
+            attention.await();
+            send(device, swipe);
+        });
         assertThat(told(recording)).startsWith(outcome);
         assertThat(recording.text())
                 .doesNotContain("411111", "IVANOVA", "MARIA", "SADEGHI", "SARA", "1234567890", hex("1234567890"));
@@ -135,10 +149,11 @@ class SessionTest {
     @Test
     void a_stripe_with_check_characters_has_those_of_its_new_content() throws Exception {
         MagstripeDriver driver = new MagstripeDriver(() -> Instant.parse("2026-11-22T00:00:00Z"));
-        Recording recording = recorded(
-                driver,
-                Map.of("port", "/dev/ttyUSB0", "lrc", "sent"),
-                device -> send(device, ";1234567890=9912?" + check(";1234567890=9912?")));
+        Recording recording =
+                recorded(driver, Map.of("port", "/dev/ttyUSB0", "lrc", "sent"), 1, (device, attention) -> {
+                    attention.await();
+                    send(device, ";1234567890=9912?" + check(";1234567890=9912?"));
+                });
         assertThat(told(recording)).startsWith("card uid 0 identifier 10 characters");
         assertThat(recording.text()).doesNotContain("1234567890");
         samePlayed(recording, driver);
@@ -151,12 +166,14 @@ class SessionTest {
     @Test
     void what_a_scanner_types_is_typed_with_other_keys() throws Exception {
         EvdevScannerDriver driver = new EvdevScannerDriver();
-        Recording recording = recorded(driver, Map.of("name", "Scanner"), device -> {
-            for (int key : new int[] {42, 3, -3, -42, 30, -30, 2, -2, 11, -11, 4, -4, 28, -28}) {
-                device.write(event(1, Math.abs(key), key > 0 ? 1 : 0), Duration.ofSeconds(1));
-                device.write(event(0, 0, 0), Duration.ofSeconds(1));
-            }
-        });
+        Recording recording =
+                recorded(driver, Map.of("name", "Scanner", "idle-gap", "2000"), 1, (device, attention) -> {
+                    attention.await();
+                    for (int key : new int[] {42, 3, -3, -42, 30, -30, 2, -2, 11, -11, 4, -4, 28, -28}) {
+                        device.write(event(1, Math.abs(key), key > 0 ? 1 : 0), Duration.ofSeconds(1));
+                        device.write(event(0, 0, 0), Duration.ofSeconds(1));
+                    }
+                });
         assertThat(told(recording)).startsWith("code UNKNOWN 5 characters");
         samePlayed(recording, driver);
     }
@@ -182,7 +199,7 @@ class SessionTest {
                         new CableDriver<>(driver, ignored -> plugged.remove()),
                         new DriverSettings(Map.of("port", "/dev/ttyUSB0")),
                         new Random(7))
-                .record(ID, Duration.ofSeconds(3));
+                .record(ID, LIMIT, recorder -> told(recorder.exchanges()).size() > 2);
         assertThat(told(recording)).startsWith("ONLINE NONE", "not printed PAPER_OUT");
         assertThat(recording.text()).contains("> [").doesNotContain(hex("0123456789"), "0123456789");
         samePlayed(recording, driver);
@@ -194,26 +211,21 @@ class SessionTest {
         EscPosDriver driver = new EscPosDriver();
         BlockingQueue<Port> plugged = new ArrayBlockingQueue<>(1);
         plugged.add(printer.plugIn());
-        Thread puller = Thread.ofVirtual().start(() -> {
-            try {
-                while (printer.receipts().isEmpty()) {
-                    Thread.sleep(10);
-                }
-                Thread.sleep(300); // until the driver has heard of it
-                printer.unplugged(true);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
         Recording recording = new LiveSession(
                         new CableDriver<>(driver, ignored -> plugged.remove()),
                         new DriverSettings(Map.of("port", "/dev/ttyUSB0", "profile", "generic-80")),
                         new Random(7))
-                .record(ID, Duration.ofSeconds(3));
-        puller.interrupt();
-        puller.join();
-        assertThat(told(recording)).startsWith("ONLINE NONE", "printed").anyMatch(told -> told.startsWith("NO_DEVICE"));
+                .record(ID, LIMIT, recorder -> {
+                    List<String> told = told(recorder.exchanges());
+                    printer.unplugged(told.contains("printed"));
+                    return told.stream().anyMatch(SessionTest::gone);
+                });
+        assertThat(told(recording)).startsWith("ONLINE NONE", "printed").anyMatch(SessionTest::gone);
         samePlayed(recording, driver);
+    }
+
+    private static boolean gone(String outcome) {
+        return outcome.startsWith("NO_DEVICE");
     }
 
     @Test
