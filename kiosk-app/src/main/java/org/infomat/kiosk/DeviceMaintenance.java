@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import org.infomat.device.finding.Finder;
 import org.infomat.kiosk.hardware.TerminalDrivers;
 import org.infomat.kiosk.shell.Devices;
 import org.infomat.kiosk.shell.Terminal;
@@ -30,6 +29,6 @@ public final class DeviceMaintenance {
         }
         KioskConfig config = KioskConfigReader.read(folder.resolve("kiosk.yaml"));
         Terminal terminal = new Terminal(config.devices(), config.data(), TerminalDrivers.all());
-        return new Devices(terminal, Finder.ofThisMachine(), System.out).run(List.copyOf(words), System.err);
+        return new Devices(terminal, TerminalDrivers.finder(), System.out).run(List.copyOf(words), System.err);
     }
 }

@@ -15,7 +15,6 @@ import org.infomat.content.catalogue.NeededDevice;
 import org.infomat.content.theme.Theme;
 import org.infomat.device.DeviceId;
 import org.infomat.device.Drivers;
-import org.infomat.device.finding.Finder;
 import org.infomat.device.printer.PrintOutcome;
 import org.infomat.device.simulated.Simulator;
 import org.infomat.kiosk.access.Access;
@@ -33,6 +32,7 @@ import org.infomat.kiosk.hardware.DeviceSocket;
 import org.infomat.kiosk.hardware.DevicesConfig;
 import org.infomat.kiosk.hardware.DevicesFile;
 import org.infomat.kiosk.hardware.Hardware;
+import org.infomat.kiosk.hardware.TerminalDrivers;
 import org.infomat.kiosk.hardware.usage.UsageBook;
 import org.infomat.kiosk.identity.TerminalKey;
 import org.infomat.kiosk.machine.RecentLog;
@@ -173,7 +173,7 @@ public final class Kiosk implements AutoCloseable {
     private AttachingWork attaching() {
         return new AttachingWork(
                 hardware,
-                Finder.ofThisMachine(),
+                TerminalDrivers.finder(),
                 new DevicesFile(
                         config.devices(), context.getBean(Drivers.class), context.getBean(InstantSource.class)));
     }

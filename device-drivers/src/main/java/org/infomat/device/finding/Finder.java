@@ -12,6 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import org.infomat.device.DeviceDirectory;
 import org.infomat.device.card.pcsc.PcscReaders;
 import org.infomat.device.port.Kernel;
 import org.slf4j.Logger;
@@ -24,22 +26,27 @@ public final class Finder {
 
     private static final Duration LIMIT = Duration.ofSeconds(3);
 
+    private static final String THIS_MACHINE = "127.0.0.1";
+
     private final List<Bus> buses;
+    private final List<DeviceDirectory> directories;
     private final Duration limit;
 
-    Finder(List<Bus> buses, Duration limit) {
+    Finder(List<Bus> buses, List<DeviceDirectory> directories, Duration limit) {
         this.buses = List.copyOf(buses);
+        this.directories = List.copyOf(directories);
         this.limit = limit;
     }
 
     /// @param devices the folder of the device files, `/dev`
     /// @param system where the kernel tells of its devices, `/sys`
-    public Finder(Path devices, Path system) {
-        this(buses(devices, system), LIMIT);
+    /// @param directories who tells of devices behind services
+    public Finder(Path devices, Path system, DeviceDirectory... directories) {
+        this(buses(devices, system), List.of(directories), LIMIT);
     }
 
-    public static Finder ofThisMachine() {
-        return new Finder(Path.of("/dev"), Path.of("/sys"));
+    public static Finder ofThisMachine(DeviceDirectory... directories) {
+        return new Finder(Path.of("/dev"), Path.of("/sys"), directories);
     }
 
     private static List<Bus> buses(Path devices, Path system) {
@@ -55,12 +62,18 @@ public final class Finder {
 
     /// What is attached, within some seconds; a bus that fails or hangs is told of and hides no other.
     public List<Found> find() throws InterruptedException {
-        return all(buses);
+        return all(buses, THIS_MACHINE);
     }
 
-    /// Whether a printer answers at that address, a name or a number: it is asked nothing, so nothing is printed.
+    /// Whether a printer answers at that address, a name or a number, which is asked nothing, so that nothing is
+    /// printed; and what its services offer.
     public List<Found> probe(String host) throws InterruptedException {
-        return all(List.of(new NetworkPrinter(host)));
+        return all(List.of(new NetworkPrinter(host)), host);
+    }
+
+    private List<Found> all(List<Bus> asked, String host) throws InterruptedException {
+        Stream<Bus> services = directories.stream().map(directory -> new OfferedDevices(directory, host));
+        return all(Stream.concat(asked.stream(), services).toList());
     }
 
     private List<Found> all(List<Bus> asked) throws InterruptedException {

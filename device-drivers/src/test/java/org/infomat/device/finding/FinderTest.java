@@ -222,7 +222,7 @@ class FinderTest {
     }
 
     private static Finder finder(Bus... buses) {
-        return new Finder(List.of(buses), Duration.ofMillis(500));
+        return new Finder(List.of(buses), List.of(), Duration.ofMillis(500));
     }
 
     @Test

@@ -58,7 +58,8 @@ class RecorderTest {
         recorder.note(new Exchange.Asked(recorder.now(), Request.SCAN));
         slow.next = 5;
         tap.read(1, LIMIT);
-        assertThat(recorder.exchanges()).extracting(Exchange::millis)
+        assertThat(recorder.exchanges())
+                .extracting(Exchange::millis)
                 .as("beside each other; after a silence; after what was asked")
                 .containsExactly(20L, 40L, 141L, 1540L, 1545L);
     }

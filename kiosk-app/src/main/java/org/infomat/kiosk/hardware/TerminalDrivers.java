@@ -7,6 +7,7 @@ import org.infomat.device.bridge.javapos.JavaPosChipDriver;
 import org.infomat.device.bridge.javapos.JavaPosPrinterDriver;
 import org.infomat.device.bridge.javapos.JavaPosScannerDriver;
 import org.infomat.device.bridge.javapos.JavaPosStripeDriver;
+import org.infomat.device.bridge.xfs4iot.PublishedServices;
 import org.infomat.device.bridge.xfs4iot.Xfs4IotCardDriver;
 import org.infomat.device.bridge.xfs4iot.Xfs4IotPrinterDriver;
 import org.infomat.device.bridge.xfs4iot.Xfs4IotScannerDriver;
@@ -17,6 +18,7 @@ import org.infomat.device.card.magstripe.MagstripeDriver;
 import org.infomat.device.card.pcsc.PcscDriver;
 import org.infomat.device.card.simulated.SimulatedCardReaderDriver;
 import org.infomat.device.card.smartcardio.SmartcardioDriver;
+import org.infomat.device.finding.Finder;
 import org.infomat.device.printer.escpos.EscPosDriver;
 import org.infomat.device.printer.ipp.IppDriver;
 import org.infomat.device.printer.simulated.SimulatedDocumentPrinterDriver;
@@ -28,7 +30,7 @@ import org.infomat.device.scanner.simulated.SimulatedScannerDriver;
 import org.infomat.device.signal.pi4j.Pi4jSignalDriver;
 import org.infomat.device.signal.simulated.SimulatedSignalDriver;
 
-/// The drivers that `devices.yaml` can name.
+/// The drivers that `devices.yaml` can name, and who looks for what they can open.
 public final class TerminalDrivers {
     private TerminalDrivers() {}
 
@@ -57,5 +59,10 @@ public final class TerminalDrivers {
                 new SimulatedCardReaderDriver(),
                 new SimulatedScannerDriver(),
                 new SimulatedSignalDriver()));
+    }
+
+    /// Finds what is attached to this machine, and what services offer.
+    public static Finder finder() {
+        return Finder.ofThisMachine(new PublishedServices());
     }
 }

@@ -98,13 +98,24 @@ final class Service implements AutoCloseable {
 
     /// XFS4IoT knows no maker, only models.
     DeviceDescription description(Set<Capability> can) {
-        JsonNode device = capabilities.path("common").path("deviceInformation").path(0);
-        JsonNode firmware = device.path("firmware").path(0);
+        JsonNode firmware = capabilities
+                .path("common")
+                .path("deviceInformation")
+                .path(0)
+                .path("firmware")
+                .path(0);
         return new DeviceDescription(
-                "",
-                device.path("modelName").stringValue(""),
-                firmware.path("firmwareVersion").stringValue(""),
-                can);
+                "", model(capabilities), firmware.path("firmwareVersion").stringValue(""), can);
+    }
+
+    /// @param capabilities what a service answers to `Common.Capabilities`
+    static String model(JsonNode capabilities) {
+        return capabilities
+                .path("common")
+                .path("deviceInformation")
+                .path(0)
+                .path("modelName")
+                .stringValue("");
     }
 
     /// As the service itself says now, within a second; one that does not answer has fallen silent.

@@ -17,8 +17,8 @@ import org.infomat.device.signal.SignalBoard;
 /// | `lights` | the service of its lamps | there are none |
 public final class Xfs4IotSignalDriver implements Driver<SignalBoard> {
     static final String NAME = "xfs4iot-signals";
-    private static final String AUXILIARIES = "auxiliaries";
-    private static final String LIGHTS = "lights";
+    static final String AUXILIARIES = "auxiliaries";
+    static final String LIGHTS = "lights";
 
     @Override
     public String name() {
