@@ -93,6 +93,7 @@ final class EffectPerformer implements Performer {
                 run(
                         outcome,
                         () -> new Event.TaskEnded(serve.ticket(), workshop.serve(serve.technician(), serve.task())));
+            case Effect.CutShort(var task) -> workshop.cutShort(task);
             case Effect.Audit audit -> background.execute(() -> workshop.record(audit.technician(), audit.fact()));
             case Effect.CallForHelp call ->
                 background.execute(() -> dispatch.tell(

@@ -71,6 +71,13 @@ final class TaskWork {
         };
     }
 
+    /// Ends what is under way with what there is of it. Returns at once.
+    void cutShort(Task task) {
+        if (task instanceof Task.RecordSession session) {
+            recordings.cutShort(session.device());
+        }
+    }
+
     static Result result(HealthOutcome outcome) {
         return switch (outcome) {
             case HealthOutcome.Passed(String detail) -> new Result.Done(detail);

@@ -78,6 +78,11 @@ final class Workshop {
         return result;
     }
 
+    /// Ends a task that is under way with what there is of it. Returns at once.
+    void cutShort(Task task) {
+        work.cutShort(task);
+    }
+
     private static AuditEntry entry(Technician technician, Task task, String detail) {
         return new AuditEntry(
                 technician.name(), how(technician), "task." + TaskWork.word(task), TaskWork.object(task), detail);

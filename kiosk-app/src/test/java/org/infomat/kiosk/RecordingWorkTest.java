@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.FutureTask;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
@@ -123,6 +124,36 @@ class RecordingWorkTest {
                         file + ", exchanges: " + recording.exchanges().size()));
         assertThat(printer.receipts()).hasSize(1);
         awaitPrinter();
+    }
+
+    @Test
+    void what_was_recorded_is_kept_when_somebody_has_enough_of_it() throws Exception {
+        LatestFiles files = new LatestFiles(folder.resolve("recordings"), 20);
+        RecordingWork work = new RecordingWork(hardware, files, CLOCK, Duration.ofMinutes(10));
+        FutureTask<Ended.Result> recording = new FutureTask<>(() -> work.record(PRINTER));
+        Thread.ofVirtual().start(recording);
+        while (printer.receipts().isEmpty()) {
+            Thread.sleep(20);
+        }
+        work.cutShort(SCANNER);
+        work.cutShort(PRINTER);
+        Ended.Result result = recording.get();
+        Path file = folder.resolve("recordings/printer-20261122T060000Z.txt");
+        int exchanges = Recording.parse(Files.readString(file)).exchanges().size();
+        assertThat(exchanges).isPositive();
+        assertThat(result).isEqualTo(new Ended.Result.Done(file + ", exchanges: " + exchanges + ", ended by hand"));
+        awaitPrinter();
+    }
+
+    @Test
+    void nothing_is_cut_short_that_is_not_under_way() throws InterruptedException {
+        LatestFiles files = new LatestFiles(folder.resolve("recordings"), 20);
+        RecordingWork work = new RecordingWork(hardware, files, CLOCK, Duration.ofMillis(500));
+        work.cutShort(PRINTER);
+        assertThat(work.record(PRINTER))
+                .isInstanceOfSatisfying(
+                        Ended.Result.Done.class,
+                        done -> assertThat(done.detail()).doesNotContain("ended by hand"));
     }
 
     @Test

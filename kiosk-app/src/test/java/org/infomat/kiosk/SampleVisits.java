@@ -151,6 +151,12 @@ public final class SampleVisits {
         Task session = new Task.RecordSession(new DeviceId("printer"));
         all.put("technician-record", at(new Place.Confirm(session)));
         all.put(
+                "technician-recording",
+                at(
+                        new Place.DeviceDetails(new DeviceId("printer")),
+                        Optional.of(new Servicing.Running(3, session)),
+                        Optional.empty()));
+        all.put(
                 "technician-recorded",
                 at(
                         new Place.DeviceDetails(new DeviceId("printer")),

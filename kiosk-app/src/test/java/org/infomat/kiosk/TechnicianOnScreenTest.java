@@ -107,6 +107,20 @@ class TechnicianOnScreenTest {
     }
 
     @Test
+    void a_recording_is_ended_early_by_keyboard_and_a_check_is_not() {
+        at(new Place.DeviceDetails(PRINTER));
+        screen.touch("Ask how it is");
+        assertThat(screen.find(node -> "End now".equals(node.getAccessibleText())))
+                .isEmpty();
+        screen.receive(new Event.TaskEnded(screen.visit().terminal().tickets(), new Ended.Result.Done("")));
+        screen.touch("Record a session").touch("Yes, do it");
+        tabTo("End now");
+        screen.key(KeyCode.ENTER);
+        assertThat(screen.events.getLast()).isEqualTo(did(new Act.CutShort()));
+        assertThat(screen.shows("Recording for half a minute")).isTrue();
+    }
+
+    @Test
     void a_password_is_never_readable_and_signing_in_outlives_help_and_another_language() {
         screen.show(screen.samples.at(new Step.Home()));
         screen.receive(new Event.AskedToSignIn());

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import org.infomat.device.Device;
@@ -57,6 +58,12 @@ public final class LiveSession {
     /// Blocks until the time is over or the recording is as long as it may be.
     public Recording record(DeviceId id, Duration time) throws DeviceException, InterruptedException {
         return record(id, time, Recorder::full);
+    }
+
+    /// The same, but no longer than until somebody has enough of it: what was recorded so far is the recording.
+    public Recording recordUntil(DeviceId id, Duration time, BooleanSupplier enough)
+            throws DeviceException, InterruptedException {
+        return record(id, time, recorder -> enough.getAsBoolean() || recorder.full());
     }
 
     /// Blocks until the time is over or what is recorded is enough.

@@ -14,6 +14,9 @@ public sealed interface Act {
     /// "Yes, do it."
     record Confirm() implements Act {}
 
+    /// "Enough": ends what is being done, where that can be, and keeps what there is of it.
+    record CutShort() implements Act {}
+
     /// Gives the terminal back to the people.
     record Leave() implements Act {}
 }

@@ -53,6 +53,8 @@ public record Servicing(
             case Act.Order(Task task) -> begin(task, ticket);
             case Act.Confirm _ when place() instanceof Place.Confirm(Task task) -> back().begin(task, ticket);
             case Act.Confirm _ -> to(this);
+            // What is under way tells by its outcome that it has ended.
+            case Act.CutShort _ -> to(this);
             // Leaving ends the whole state: the visit sees to it.
             case Act.Leave _ -> to(this);
         };

@@ -13,6 +13,11 @@ public sealed interface Task {
         return false;
     }
 
+    /// Whether a technician can end it before it ends by itself, with what there is by then.
+    default boolean canBeCutShort() {
+        return false;
+    }
+
     /// Checks a device, as far as the level says.
     record CheckHealth(DeviceId device, HealthLevel level) implements Task {
         /// Whether the technician has to do something that the device notices.
@@ -26,12 +31,17 @@ public sealed interface Task {
 
     /// Writes down what a device and its driver say to each other while somebody uses it, with nobody's data.
     record RecordSession(DeviceId device) implements Task {
-        /// Nothing can end it earlier. The texts say how long it is.
+        /// Unless it is cut short. The texts say how long it is.
         public static final Duration LASTS = Duration.ofSeconds(30);
 
         /// Whoever is to use the device first reads how.
         @Override
         public boolean asksFirst() {
+            return true;
+        }
+
+        @Override
+        public boolean canBeCutShort() {
             return true;
         }
     }

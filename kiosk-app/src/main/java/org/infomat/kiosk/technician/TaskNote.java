@@ -8,6 +8,7 @@ import org.infomat.kiosk.screen.widget.Group;
 import org.infomat.kiosk.screen.widget.Note;
 import org.infomat.kiosk.screen.widget.Phrase;
 import org.infomat.kiosk.screen.widget.WrapLabel;
+import org.infomat.kiosk.servicing.Act;
 import org.infomat.kiosk.servicing.Ended;
 import org.infomat.kiosk.servicing.Finding;
 import org.infomat.kiosk.servicing.Servicing;
@@ -21,8 +22,16 @@ final class TaskNote {
         Servicing servicing = shown.servicing();
         return servicing
                 .running()
-                .<Node>map(running -> new Note(Note.Kind.INFO, running(shown, running.task())))
+                .map(running -> underWay(shown, running.task()))
                 .or(() -> servicing.ended().map(ended -> ended(shown, ended)));
+    }
+
+    private static Node underWay(Shown shown, Task task) {
+        Group told = new Group(new Note(Note.Kind.INFO, running(shown, task)));
+        if (task.canBeCutShort()) {
+            told.getChildren().add(shown.button("square", shown.say("technician.cut-short"), new Act.CutShort()));
+        }
+        return told;
     }
 
     /// What needs a person says what to do.
@@ -37,7 +46,7 @@ final class TaskNote {
                 .flatMap(shown.now()::device)
                 .flatMap(TaskNote::toDo)
                 .map(shown::say)
-                .orElseGet(() -> underWay(shown, task));
+                .orElseGet(() -> named(shown, task));
     }
 
     /// The device to which a person is to present something.
@@ -50,7 +59,7 @@ final class TaskNote {
         };
     }
 
-    private static Phrase underWay(Shown shown, Task task) {
+    private static Phrase named(Shown shown, Task task) {
         return shown.say(
                 "technician.running", Map.of("task", TaskWords.name(shown, task).shown()));
     }

@@ -10,6 +10,7 @@ import org.infomat.kiosk.servicing.Admission;
 import org.infomat.kiosk.servicing.Ended;
 import org.infomat.kiosk.servicing.Fact;
 import org.infomat.kiosk.servicing.Servicing;
+import org.infomat.kiosk.servicing.Task;
 import org.infomat.kiosk.servicing.Technician;
 
 /// A technician comes, works and goes. The visit in progress is ended and wiped first, and the people in front of the
@@ -122,12 +123,23 @@ final class BeingServiced {
     private static Turn actAtPlace(Visit visit, Event.ByPerson event) {
         return switch (event) {
             case Event.ByTechnician(Act.Leave _) -> end(visit, Fact.LEFT);
+            case Event.ByTechnician(Act.CutShort _) -> cutShort(visit);
             case Event.ByTechnician(Act act) -> act(visit, act);
             case Event.Back back -> act(visit, new Act.Back());
             case Event.AskedForLanguages asked -> moving(visit, event);
             case Event.AskedForHelp asked -> moving(visit, event);
             default -> Turn.to(visit);
         };
+    }
+
+    private static Turn cutShort(Visit visit) {
+        return visit.terminal()
+                .servicing()
+                .flatMap(Servicing::running)
+                .map(Servicing.Running::task)
+                .filter(Task::canBeCutShort)
+                .map(task -> Turn.to(visit, new Effect.CutShort(task)))
+                .orElseGet(() -> Turn.to(visit));
     }
 
     /// Languages or help lie over the technician's step.

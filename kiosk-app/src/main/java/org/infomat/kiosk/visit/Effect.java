@@ -52,6 +52,9 @@ public sealed interface Effect {
     /// Comes back as `TaskEnded`.
     record Serve(long ticket, Technician technician, Task task) implements Effect {}
 
+    /// End what is being done with what there is of it: its `TaskEnded` comes the sooner.
+    record CutShort(Task task) implements Effect {}
+
     /// Into the audit log.
     record Audit(Technician technician, Fact fact) implements Effect {}
 

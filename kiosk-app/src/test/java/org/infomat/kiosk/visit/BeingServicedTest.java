@@ -96,6 +96,28 @@ class BeingServicedTest {
     }
 
     @Test
+    void a_recording_is_cut_short_while_it_is_under_way_and_nothing_else_is() {
+        Task recording = new Task.RecordSession(new DeviceId("printer"));
+        Event enough = new Event.ByTechnician(new Act.CutShort());
+        happens(enough);
+        assertThat(effects).as("by whoever is no technician").isEmpty();
+        signsInAndWaits();
+        happens(enough);
+        assertThat(effects).as("while nothing is done").isEmpty();
+        happens(new Event.ByTechnician(new Act.Order(recording)));
+        happens(new Event.ByTechnician(new Act.Confirm()));
+        Visit before = visit;
+        happens(enough);
+        assertThat(effects).containsExactly(new Effect.CutShort(recording));
+        assertThat(visit.step()).isEqualTo(before.step());
+        assertThat(visit.terminal().servicing()).isEqualTo(before.terminal().servicing());
+        happens(new Event.TaskEnded(visit.terminal().tickets(), new Ended.Result.Done("")));
+        happens(new Event.ByTechnician(new Act.Order(new Task.SendNow())));
+        happens(enough);
+        assertThat(effects).as("what ends by itself").isEmpty();
+    }
+
+    @Test
     void a_refused_password_says_so_and_leaves_the_visit_alone() {
         happens(new Event.AskedToSignIn());
         happens(new Event.GavePassword("anna", "wrong"));
