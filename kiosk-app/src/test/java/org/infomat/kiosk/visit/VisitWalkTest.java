@@ -20,6 +20,9 @@ import net.jqwik.api.constraints.IntRange;
 import org.infomat.content.Bundle;
 import org.infomat.content.BundleException;
 import org.infomat.content.BundleReader;
+import org.infomat.kiosk.servicing.Act;
+import org.infomat.kiosk.servicing.Place;
+import org.infomat.kiosk.servicing.Task;
 import org.junit.jupiter.api.Test;
 
 /// What holds for every visit, whatever happens in it: proved on random walks over all steps.
@@ -96,6 +99,12 @@ class VisitWalkTest {
         }
         assertThat(visit.on(new Event.AskedForLanguages()).visit().step()).isInstanceOf(Step.ChooseLanguage.class);
         assertThat(visit.on(new Event.AskedForHelp()).visit().step()).isInstanceOf(Step.Help.class);
+        if (visit.terminal().beingServiced()) {
+            // Help or languages lie over a technician's page: nobody has a visit to leave, and that page shows again.
+            assertThat(leaving(visit, new Event.StartOver()).step()).isEqualTo(new Step.Technician());
+            assertThat(leaving(visit, new Event.Finish()).step()).isEqualTo(new Step.Technician());
+            return;
+        }
         assertThat(leaving(visit, new Event.StartOver())).satisfies(home -> {
             assertThat(home.step()).isEqualTo(new Step.Home());
             assertThat(home.draft()).isEmpty();
@@ -124,6 +133,44 @@ class VisitWalkTest {
             }
         }
         assertThat(reached).contains(Step.class.getPermittedSubclasses());
+    }
+
+    /// What the walk does not know, nothing is proved of.
+    @Test
+    void the_walks_know_every_event_act_task_and_place() {
+        Set<Class<?>> known = new HashSet<>();
+        for (int seed = 0; seed < 300; seed++) {
+            Walk walk = new Walk(seed, BUNDLE);
+            for (int i = 0; i < 150; i++) {
+                walk.steps(1);
+                walk.visit()
+                        .terminal()
+                        .servicing()
+                        .ifPresent(servicing -> known.add(servicing.place().getClass()));
+            }
+            walk.events().forEach(event -> known.addAll(kinds(event)));
+            walk.effects().stream()
+                    .filter(Effect.Serve.class::isInstance)
+                    .forEach(serve -> known.add(((Effect.Serve) serve).task().getClass()));
+        }
+        assertThat(known).containsAll(leaves(Event.class));
+        assertThat(known).containsAll(leaves(Act.class));
+        assertThat(known).containsAll(leaves(Task.class));
+        assertThat(known).containsAll(leaves(Place.class));
+    }
+
+    private static Set<Class<?>> kinds(Event event) {
+        return event instanceof Event.ByTechnician(Act act)
+                ? Set.of(event.getClass(), act.getClass())
+                : Set.of(event.getClass());
+    }
+
+    private static Set<Class<?>> leaves(Class<?> kind) {
+        Set<Class<?>> leaves = new HashSet<>();
+        for (Class<?> permitted : kind.getPermittedSubclasses()) {
+            leaves.addAll(permitted.isSealed() ? leaves(permitted) : Set.of(permitted));
+        }
+        return leaves;
     }
 
     private static Bundle starterBundle() {

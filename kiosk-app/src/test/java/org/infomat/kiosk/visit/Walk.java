@@ -8,9 +8,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import org.infomat.content.Bundle;
 import org.infomat.content.catalogue.NeededDevice;
 import org.infomat.content.catalogue.Service;
@@ -22,11 +24,16 @@ import org.infomat.content.reference.QrContent;
 import org.infomat.content.reference.Reference;
 import org.infomat.content.text.Localized;
 import org.infomat.device.DeviceId;
+import org.infomat.device.DeviceReason;
+import org.infomat.device.DriverSettings;
 import org.infomat.device.card.AccessKey;
 import org.infomat.device.card.CardData;
 import org.infomat.device.card.CardRead;
 import org.infomat.device.card.IdentityDocument;
+import org.infomat.device.finding.Clue;
+import org.infomat.device.finding.Confidence;
 import org.infomat.device.finding.Hindrance;
+import org.infomat.device.health.HealthLevel;
 import org.infomat.device.printer.PrintOutcome;
 import org.infomat.device.scanner.Barcode;
 import org.infomat.device.scanner.Symbology;
@@ -36,6 +43,7 @@ import org.infomat.kiosk.servicing.Attachment;
 import org.infomat.kiosk.servicing.Ended;
 import org.infomat.kiosk.servicing.Finding;
 import org.infomat.kiosk.servicing.Place;
+import org.infomat.kiosk.servicing.Servicing;
 import org.infomat.kiosk.servicing.Task;
 import org.infomat.kiosk.servicing.Technician;
 import org.infomat.kiosk.servicing.Trial;
@@ -48,6 +56,14 @@ final class Walk {
     static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
 
     private static final DeviceId DEVICE = new DeviceId("device");
+    private static final Attachment.Candidate CANDIDATE = new Attachment.Candidate(
+            DEVICE,
+            false,
+            "barcode-scanner",
+            "serial-scanner",
+            new DriverSettings(Map.of("port", MARK)),
+            Confidence.LIKELY,
+            Clue.KNOWN_MODEL);
 
     private final Random random;
     private final Bundle bundle;
@@ -100,7 +116,6 @@ final class Walk {
         }
     }
 
-    /// What a person or the machinery would do at this step.
     /// Whatever has put the terminal out of service is put right.
     Walk opens() {
         List.of(
@@ -112,6 +127,7 @@ final class Walk {
         return this;
     }
 
+    /// What a person or the machinery would do at this step.
     private Event sensible() {
         return switch (visit.step()) {
             case Step.Attract attract -> oneOf(new Event.ChoseLanguage(language()), new Event.Began(language()));
@@ -122,7 +138,9 @@ final class Walk {
                         new Event.Searched("pass"),
                         new Event.ChoseLookUp(),
                         new Event.ChoseCategory(
-                                oneOf(bundle.catalogue().categories()).id()));
+                                oneOf(bundle.catalogue().categories()).id()),
+                        new Event.ChoseLifeEvent(
+                                oneOf(bundle.catalogue().lifeEvents()).id()));
             case Step.Results results -> oneOf(new Event.ChoseService(service()), found(results));
             case Step.Identify identify ->
                 oneOf(card(), needsKey(), zone(), new Event.TypedIdentifier(digits(10)), new Event.Next());
@@ -142,11 +160,39 @@ final class Walk {
                         new Event.ChoseEntry("e1"),
                         new Event.Back());
             case Step.SignIn signIn -> oneOf(new Event.GavePassword(MARK, MARK), signInEnded(signIn));
-            case Step.Technician technician -> new Event.ByTechnician(oneOf(acts()));
+            case Step.Technician technician -> serviced();
             case Step.CheckAnswers check ->
                 oneOf(new Event.Next(), new Event.ChangeAnswer(anyPage()), new Event.Next());
             default -> oneOf(new Event.Next(), new Event.Back(), new Event.Touched());
         };
+    }
+
+    /// What a technician does next: mostly what the place is for.
+    private Event serviced() {
+        Servicing servicing = visit.terminal().servicing().orElseThrow();
+        if (servicing.running().isPresent() && random.nextBoolean()) {
+            return new Event.TaskEnded(ticket(), result());
+        }
+        return new Event.ByTechnician(
+                switch (servicing.place()) {
+                    case Place.Confirm confirm -> oneOf(new Act.Confirm(), new Act.Confirm(), oneOf(acts()));
+                    case Place.Propose propose ->
+                        oneOf(
+                                new Act.Order(new Task.TryCandidate(CANDIDATE, HealthLevel.EXTERNAL)),
+                                new Act.Order(new Task.TakeOn(CANDIDATE)),
+                                oneOf(acts()));
+                    default -> oneOf(acts());
+                });
+    }
+
+    private Ended.Result result() {
+        return oneOf(
+                new Ended.Result.Done(MARK),
+                new Ended.Result.Done(""),
+                new Ended.Result.Faulty(DeviceReason.PAPER_OUT, MARK),
+                new Ended.Result.Failed(oneOf(Ended.Why.values()), ""),
+                new Ended.Result.Attached(List.of(new Attachment("port", MARK, Hindrance.NONE, List.of(CANDIDATE)))),
+                new Ended.Result.Found(Finding.Code.of(Symbology.QR_CODE, MARK)));
     }
 
     private List<Act> acts() {
@@ -156,7 +202,24 @@ final class Walk {
                 new Act.Order(new Task.SendNow()),
                 new Act.Order(new Task.Restart()),
                 new Act.Open(new Place.FindDevices(Optional.empty(), Optional.empty())),
+                new Act.Open(new Place.Overview()),
+                new Act.Open(new Place.DeviceDetails(DEVICE)),
+                new Act.Open(new Place.PaperRefill(DEVICE, 1)),
+                new Act.Open(new Place.Applications()),
+                new Act.Open(new Place.Audit(random.nextInt(3))),
+                new Act.Open(new Place.Report()),
+                new Act.Order(new Task.CheckHealth(DEVICE, oneOf(HealthLevel.values()))),
+                new Act.Order(new Task.Reconnect(DEVICE)),
+                new Act.Order(new Task.RecordSession(DEVICE)),
+                new Act.Order(new Task.ResetCounters(DEVICE)),
+                new Act.Order(new Task.SetAside(new UUID(1, 2))),
+                new Act.Order(new Task.PutBack(new UUID(1, 2))),
+                new Act.Order(new Task.VerifyAudit()),
+                new Act.Order(new Task.Report(oneOf(Task.Report.Destination.values()))),
                 new Act.Order(new Task.Find(Optional.of(DEVICE), MARK)),
+                new Act.Open(new Place.Propose(CANDIDATE)),
+                new Act.Order(new Task.TryCandidate(CANDIDATE, oneOf(HealthLevel.values()))),
+                new Act.Order(new Task.TakeOn(CANDIDATE)),
                 new Act.Open(new Place.Trials()),
                 new Act.Open(Place.of(trial())),
                 new Act.Turn(new Place.TouchGrid()),
@@ -164,10 +227,13 @@ final class Walk {
                 new Act.Turn(new Place.Colours(oneOf(Place.Colours.Shade.values()))),
                 new Act.Turn(Place.TryLamps.dark(DEVICE).next()),
                 new Act.Order(new Task.ReadCard(DEVICE)),
+                new Act.Order(new Task.ScanCode(DEVICE)),
+                new Act.Order(new Task.PrintMeasures(DEVICE)),
                 new Act.Order(new Task.PrintScript(DEVICE, language())),
                 new Act.Order(new Task.PlayTone(Task.Outlet.HEADSET, Task.Side.LEFT)),
                 new Act.Order(new Task.Judge(trial(), random.nextBoolean(), "")),
                 new Act.Confirm(),
+                new Act.CutShort(),
                 new Act.Back(),
                 new Act.Leave());
     }
@@ -201,11 +267,11 @@ final class Walk {
                 new Event.GavePassword(MARK, MARK),
                 new Event.SignInEnded(visit.terminal().now(), new Admission.Refused()),
                 new Event.ByTechnician(oneOf(acts())),
-                new Event.TaskEnded(ticket(), new Ended.Result.Done(MARK)),
-                new Event.TaskEnded(
-                        ticket(),
-                        new Ended.Result.Attached(List.of(new Attachment("port", MARK, Hindrance.NONE, List.of())))),
-                new Event.TaskEnded(ticket(), new Ended.Result.Found(Finding.Code.of(Symbology.QR_CODE, MARK))),
+                new Event.TaskEnded(ticket(), result()),
+                new Event.TaskEnded(ticket(), result()),
+                new Event.TaskEnded(ticket(), result()),
+                new Event.Recognised(new Technician(MARK, Technician.Way.CARD)),
+                new Event.AvailabilityChanged(Availability.ALL),
                 new Event.AskedForInformation(),
                 new Event.SearchedRegister(MARK),
                 new Event.Tick(visit.terminal().now().plusSeconds(random.nextInt(120))),
