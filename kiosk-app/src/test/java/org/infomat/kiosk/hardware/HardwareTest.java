@@ -263,7 +263,7 @@ class HardwareTest {
         next(heard.changes);
         Thread.ofVirtual().start(() -> {
             awaitQuietly(begun);
-            timing.advance(Hardware.PRINTING_LIMIT);
+            timing.advance(PublicUse.PRINTING_LIMIT);
         });
         assertThat(hardware.print(RECEIPT)).isInstanceOf(PrintOutcome.Unreachable.class);
         assertThat(next(heard.changes).status().reason()).isEqualTo(DeviceReason.SLOW);
