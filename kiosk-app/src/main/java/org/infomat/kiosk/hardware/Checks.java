@@ -39,8 +39,8 @@ final class Checks {
         DeviceWork<D, HealthReport> work = opened -> HealthCheck.of(counted(opened), level);
         Optional<HealthReport> done =
                 level == HealthLevel.INTERNAL ? device.use(limit, work) : device.useAlone(limit, work);
-        HealthReport report = done.orElseGet(() -> new HealthReport(
-                id, level, HealthOutcome.of(device.report().status()), Duration.ZERO));
+        HealthReport report = done.orElseGet(() ->
+                new HealthReport(id, level, HealthOutcome.of(device.report().status()), Duration.ZERO));
         latest.put(new Check(id, level), new Checked(timing.now(), report));
         return report;
     }

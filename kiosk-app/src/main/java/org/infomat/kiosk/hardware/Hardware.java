@@ -99,8 +99,9 @@ public final class Hardware implements AutoCloseable {
     /// What plays the world around each simulated device, for the device panel.
     public Map<DeviceId, Simulator> simulators() {
         Map<DeviceId, Simulator> simulators = new LinkedHashMap<>();
-        fleet.all().forEach(device -> device.simulator()
-                .ifPresent(simulator -> simulators.put(device.report().id(), simulator)));
+        fleet.all()
+                .forEach(device -> device.simulator()
+                        .ifPresent(simulator -> simulators.put(device.report().id(), simulator)));
         return Collections.unmodifiableMap(simulators);
     }
 
@@ -213,8 +214,7 @@ public final class Hardware implements AutoCloseable {
     /// Lets work have a device's driver and settings for itself: the device steps aside meanwhile and comes back
     /// however the work ends. Blocks for as long as opening and the limit may take. Empty where the work failed
     /// or took longer; `failed` is told why.
-    public <T> Optional<T> apart(
-            DeviceId id, Duration limit, DriverWork<T> work, Consumer<DeviceStatus> failed)
+    public <T> Optional<T> apart(DeviceId id, Duration limit, DriverWork<T> work, Consumer<DeviceStatus> failed)
             throws InterruptedException {
         return replacing.apart(id, limit, work, failed);
     }
