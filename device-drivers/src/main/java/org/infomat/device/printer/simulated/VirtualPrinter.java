@@ -89,7 +89,7 @@ public final class VirtualPrinter implements Simulator {
         try (port) {
             serving.lockInterruptibly();
             try {
-                engine.run(port);
+                new Attendance(engine, port).run();
             } finally {
                 serving.unlock();
             }
