@@ -50,7 +50,7 @@ public final class Substitution {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         return original.matches("[0-9]{" + SHORTEST_CHECKED + ",}")
-                ? checked(issued(original) + drawn.substring(issued(original).length()), checks(original))
+                ? checked(issued(original) + drawn.substring(issued(original).length()), CheckDigit.fits(original))
                 : drawn;
     }
 
@@ -75,22 +75,11 @@ public final class Substitution {
 
     private static String checked(String number, boolean fits) {
         String all = number;
-        while (checks(all) != fits) {
+        while (CheckDigit.fits(all) != fits) {
             int last = all.charAt(all.length() - 1) - '0';
             all = all.substring(0, all.length() - 1) + (last + 1) % 10;
         }
         return all;
-    }
-
-    /// ISO/IEC 7812-1, annex B.
-    private static boolean checks(String number) {
-        int sum = 0;
-        for (int i = 0; i < number.length(); i++) {
-            int digit = number.charAt(number.length() - 1 - i) - '0';
-            int weighed = i % 2 == 0 ? digit : 2 * digit;
-            sum += weighed > 9 ? weighed - 9 : weighed;
-        }
-        return sum % 10 == 0;
     }
 
     /// Text in bytes, as many as before. What is no text in that charset is replaced digit by hexadecimal digit.

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.infomat.device.masking.CheckDigit;
 
 /// What ISO/IEC 7813 puts on tracks 1 and 2: a primary account number, and the month in which it ends, if any.
 record FinancialCard(boolean bank, String number, Optional<YearMonth> expiry) {
@@ -44,15 +45,9 @@ record FinancialCard(boolean bank, String number, Optional<YearMonth> expiry) {
         return bank || (number.length() >= SHORTEST_PAN && number.matches("(2[2-7]|[3-6]).*") && checks());
     }
 
-    /// Whether the last digit is the check digit of the others (Luhn: ISO/IEC 7812-1, annex B).
+    /// Whether the number fits its check digit.
     boolean checks() {
-        int sum = 0;
-        for (int i = 0; i < number.length(); i++) {
-            int digit = number.charAt(number.length() - 1 - i) - '0';
-            int weighed = i % 2 == 0 ? digit : 2 * digit;
-            sum += weighed > 9 ? weighed - 9 : weighed;
-        }
-        return sum % 10 == 0;
+        return CheckDigit.fits(number);
     }
 
     boolean over(YearMonth now) {
