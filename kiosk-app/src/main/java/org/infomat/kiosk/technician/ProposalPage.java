@@ -1,10 +1,12 @@
 package org.infomat.kiosk.technician;
 
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.infomat.device.health.HealthLevel;
 import org.infomat.kiosk.screen.Action;
 import org.infomat.kiosk.screen.Page;
+import org.infomat.kiosk.screen.widget.Group;
 import org.infomat.kiosk.screen.widget.InfoTable;
 import org.infomat.kiosk.screen.widget.Tiles;
 import org.infomat.kiosk.screen.widget.TouchButton;
@@ -24,20 +26,27 @@ final class ProposalPage {
                         candidate.replaces() ? "technician.propose.replaces" : "technician.propose.new",
                         Map.of("device", candidate.id().value()))));
         TaskNote.of(shown).ifPresent(page::with);
-        return page.with(facts(shown, candidate), trials(shown, candidate)).main(use(shown, candidate));
+        page.with(facts(shown, candidate));
+        if (!candidate.settings().values().isEmpty()) {
+            page.with(Group.under(shown.say("technician.propose.settings"), settings(shown, candidate)));
+        }
+        return page.with(trials(shown, candidate)).main(use(shown, candidate));
     }
 
     private static InfoTable facts(Shown shown, Attachment.Candidate candidate) {
-        InfoTable table = new InfoTable()
+        return new InfoTable()
                 .row(shown.say("technician.device.driver"), shown.words().code(candidate.driver()))
                 .row(
                         shown.say("technician.propose.why"),
                         shown.say("technician.clue." + candidate.clue().name(), Map.of()));
-        if (!candidate.lines().isEmpty()) {
-            table.row(
-                    shown.say("technician.propose.settings"),
-                    shown.words().code(String.join(" · ", candidate.lines())));
-        }
+    }
+
+    /// A line each, as they would be written: long paths are not read between others.
+    private static InfoTable settings(Shown shown, Attachment.Candidate candidate) {
+        InfoTable table = new InfoTable();
+        new TreeMap<>(candidate.settings().values())
+                .forEach((name, value) ->
+                        table.row(shown.words().code(name), shown.words().code(value)));
         return table;
     }
 
