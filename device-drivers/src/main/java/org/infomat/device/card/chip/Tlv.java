@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Finds a value in BER-TLV data objects (ISO/IEC 7816-4, 5.2.2).
-final class Tlv {
+public final class Tlv {
+    private static final int CONSTRUCTED = 0x20;
     private static final int MOST_LENGTH_BYTES = 3;
 
     private final byte[] bytes;
@@ -23,6 +24,29 @@ final class Tlv {
             value = value.flatMap(within -> new Tlv(within).value(tag));
         }
         return value;
+    }
+
+    /// Whether these are data objects one after the other, each as long as it says, and so are those within them.
+    ///
+    /// @param levels how deep to look: 1 for the outermost alone
+    public static boolean wellFormed(byte[] bytes, int levels) {
+        return new Tlv(bytes).wellFormed(levels);
+    }
+
+    private boolean wellFormed(int levels) {
+        while (at < bytes.length) {
+            boolean constructed = (bytes[at] & CONSTRUCTED) != 0;
+            int tag = tag();
+            int length = length();
+            if (tag < 0 || length < 0 || length > bytes.length - at) {
+                return false;
+            }
+            if (constructed && levels > 1 && !wellFormed(Arrays.copyOfRange(bytes, at, at + length), levels - 1)) {
+                return false;
+            }
+            at += length;
+        }
+        return true;
     }
 
     private Optional<byte[]> value(int wanted) {

@@ -7,12 +7,16 @@ import net.sf.scuba.smartcards.CommandAPDU;
 import net.sf.scuba.smartcards.ResponseAPDU;
 import org.infomat.device.card.chip.Answer;
 import org.infomat.device.card.chip.CommandChannel;
+import org.infomat.device.card.chip.Tlv;
 import org.jspecify.annotations.Nullable;
 
 /// The chip as JMRTD wants to see it. JMRTD wraps and swallows what its chip throws, so a lost chip is remembered here.
 final class ChipService extends CardService {
     private static final long serialVersionUID = 1;
     private static final int NO_MORE_ANSWERS = 0x6F00;
+    private static final int GENERAL_AUTHENTICATE = 0x86;
+    private static final int SECURE_MESSAGING = 0x0C;
+    private static final int OBJECT_WITHIN_OBJECT = 2;
 
     private final transient CommandChannel channel;
     private transient @Nullable IOException loss;
@@ -28,10 +32,20 @@ final class ChipService extends CardService {
         }
         try {
             Answer answer = channel.send(command.getBytes());
+            refuseClaims(command, answer);
             return new ResponseAPDU(answer.bytes());
         } catch (IOException e) {
             loss = e;
             throw new CardServiceException("The chip is gone", e, NO_MORE_ANSWERS);
+        }
+    }
+
+    /// JMRTD sets aside as much memory as a data object says that it is long.
+    private static void refuseClaims(CommandAPDU command, Answer answer) throws CardServiceException {
+        boolean objects =
+                command.getINS() == GENERAL_AUTHENTICATE || (command.getCLA() & SECURE_MESSAGING) == SECURE_MESSAGING;
+        if (objects && !Tlv.wellFormed(answer.data(), OBJECT_WITHIN_OBJECT)) {
+            throw new CardServiceException("The chip's answer is not as long as it says");
         }
     }
 

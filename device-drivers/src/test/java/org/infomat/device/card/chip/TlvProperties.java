@@ -2,6 +2,7 @@ package org.infomat.device.card.chip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import net.jqwik.api.Example;
@@ -34,9 +35,29 @@ class TlvProperties {
     void data_that_are_cut_short_hold_nothing() {
         byte[] whole = HexFormat.of().parseHex("70055A03414243");
         for (int length = 0; length < whole.length; length++) {
-            assertThat(Tlv.find(java.util.Arrays.copyOf(whole, length), List.of(0x70, 0x5A)))
+            assertThat(Tlv.find(Arrays.copyOf(whole, length), List.of(0x70, 0x5A)))
                     .isEmpty();
         }
         assertThat(Tlv.find(whole, List.of(0x70, 0x5A))).hasValue(new byte[] {0x41, 0x42, 0x43});
+    }
+
+    @Property
+    void only_objects_that_end_where_they_say_are_well_formed(
+            @ForAll byte[] bytes, @ForAll @IntRange(min = 1) int levels) {
+        boolean wellFormed = Tlv.wellFormed(bytes, levels);
+        if (wellFormed && bytes.length > 0) {
+            assertThat(Tlv.wellFormed(Arrays.copyOf(bytes, bytes.length - 1), 1))
+                    .isFalse();
+        }
+    }
+
+    @Example
+    void an_object_within_another_that_says_more_than_there_is_is_seen_where_it_is_looked_for() {
+        byte[] whole = HexFormat.of().parseHex("7C0A80083132333435363738");
+        byte[] claiming = HexFormat.of().parseHex("7C0A80883132333435363738");
+        assertThat(Tlv.wellFormed(whole, 2)).isTrue();
+        assertThat(Tlv.wellFormed(claiming, 1)).isTrue();
+        assertThat(Tlv.wellFormed(claiming, 2)).isFalse();
+        assertThat(Tlv.wellFormed(new byte[0], 2)).isTrue();
     }
 }
