@@ -7,15 +7,21 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.infomat.kiosk.backend.BackendCourier;
+import org.infomat.kiosk.backend.BackendPost;
 import org.infomat.kiosk.backend.HttpBackend;
 import org.infomat.kiosk.backend.Reachability;
+import org.infomat.kiosk.dispatch.Dispatch;
+import org.infomat.kiosk.dispatch.Happening;
 
 /// A terminal as a process of its own, to be killed: hands applications in without end and tells on its standard output
 /// which of them it has told a person to be received.
@@ -23,6 +29,8 @@ final class KilledTerminal {
     enum Manner {
         /// As the product does it.
         PROPER,
+        /// The same, and the hub is told of the door after each application.
+        WITH_EVENTS,
         /// A control that must lose: tells the person first and keeps a moment later.
         TELLS_BEFORE_KEEPING,
         /// A control that must double: every sending has a key of its own.
@@ -37,10 +45,15 @@ final class KilledTerminal {
     private final FileOutputStream out = new FileOutputStream(FileDescriptor.out);
     private final Manner manner;
     private final Outbox outbox;
+    private final Dispatch dispatch;
+    /// In place of the time, so that each event carries its number to the hub.
+    private final AtomicLong noted;
 
-    private KilledTerminal(Manner manner, Outbox outbox) {
+    private KilledTerminal(Manner manner, Outbox outbox, Dispatch dispatch, AtomicLong noted) {
         this.manner = manner;
         this.outbox = outbox;
+        this.dispatch = dispatch;
+        this.noted = noted;
     }
 
     public static void main(String[] arguments) throws InterruptedException, IOException {
@@ -54,7 +67,14 @@ final class KilledTerminal {
                 URI.create(arguments[1]), home.resolve("token"), new Reachability(InstantSource.system()));
         Courier courier = new BackendCourier(backend);
         var backoff = new Backoff(Duration.ofMillis(4), Duration.ofMillis(30));
-        var terminal = new KilledTerminal(manner, outbox);
+        var noted = new AtomicLong();
+        var dispatch = new Dispatch(
+                home.resolve("dispatch"),
+                new BackendPost(backend),
+                Optional::empty,
+                () -> Instant.ofEpochMilli(noted.get()),
+                new Random());
+        var terminal = new KilledTerminal(manner, outbox, dispatch, noted);
         terminal.say("READY");
         new OutboxSender(
                         outbox,
@@ -76,15 +96,23 @@ final class KilledTerminal {
 
     private void live(int first) throws InterruptedException, IOException {
         if (first == ONLY_SEND) {
-            while (outbox.report().outstanding() > 0) {
+            while (outbox.report().outstanding() > 0 || !dispatch.sendAll()) {
                 Thread.sleep(10);
             }
             say("DONE");
             System.exit(0);
         }
+        if (manner == Manner.WITH_EVENTS) {
+            dispatch.start();
+        }
         try (var later = Executors.newSingleThreadScheduledExecutor()) {
             for (int number = first; ; number++) {
                 handIn(number, later);
+                if (manner == Manner.WITH_EVENTS) {
+                    noted.set(number);
+                    dispatch.tell(Happening.DOOR_OPENED);
+                    say("NOTED " + number);
+                }
                 Thread.sleep(BETWEEN_APPLICATIONS);
             }
         }
@@ -109,7 +137,7 @@ final class KilledTerminal {
 
     private static final class SilentListener implements OutboxListener {
         @Override
-        public void postponed(UUID id, int attempts, String reason, java.time.Instant nextAttempt) {}
+        public void postponed(UUID id, int attempts, String reason, Instant nextAttempt) {}
 
         @Override
         public void setAside(UUID id, int attempts, String reason) {}

@@ -17,14 +17,16 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The power is cut, again and again, under a terminal that hands in and sends; its outbox lies on a file system that
-/// loses what was not synchronised. The control shows that it does.
+/// The power is cut, again and again, under a terminal that hands in and sends, and tells the hub of its door; its
+/// outbox and what waits for the hub lie on a file system that loses what was not synchronised. The control shows that
+/// it does.
 @Tag("kill")
 class PowerCutIT {
     private static final int CUTS = Integer.getInteger("infomat.cuts", 25);
     private static final long SEED = Long.getLong("infomat.kill.seed", 20261102);
     private static final int LIVES_APART = 100_000;
     private static final String RECEIVED = "RECEIVED ";
+    private static final String NOTED = "NOTED ";
 
     /// Nobody listens there: all that is handed in stays in the outbox.
     private static final URI NOWHERE = URI.create("http://127.0.0.1:9");
@@ -38,10 +40,11 @@ class PowerCutIT {
 
     private final Random random = new Random(SEED);
     private final Set<Integer> told = new HashSet<>();
+    private final Set<Integer> noted = new HashSet<>();
     private int lives;
 
     @Test
-    void what_a_person_was_told_to_be_received_survives_every_power_cut_and_is_sent_once() throws Exception {
+    void what_was_received_and_what_the_hub_is_to_be_told_survives_every_power_cut_and_arrives() throws Exception {
         try (var disk = CuttableDisk.make(scratch);
                 var hub = new RoughHub(SEED)) {
             for (int cut = 0; cut < CUTS; cut++) {
@@ -56,6 +59,8 @@ class PowerCutIT {
                     SEED, CUTS, told.size(), applied.size(), hub.sendings(), lost, hub.twice());
 
             assertThat(told.size()).isGreaterThan(CUTS);
+            assertThat(noted.size()).isGreaterThan(CUTS);
+            assertThat(unheard(hub)).isEmpty();
             assertThat(lost).isZero();
             assertThat(hub.twice()).isZero();
             assertThat(applied).isSorted();
@@ -70,6 +75,7 @@ class PowerCutIT {
             sendTheRest(disk, hub);
 
             assertThat(lost(hub.applied())).isPositive();
+            assertThat(unheard(hub)).isNotEmpty();
         }
     }
 
@@ -77,7 +83,7 @@ class PowerCutIT {
         Process process = start(disk, hub, lives++ * LIVES_APART, environment);
         try (var lines = process.inputReader(US_ASCII)) {
             assertThat(lines.readLine()).isEqualTo("READY");
-            int before = random.nextInt(12);
+            int before = random.nextInt(20);
             for (int seen = 0; seen <= before; seen++) {
                 hear(lines.readLine());
             }
@@ -98,6 +104,8 @@ class PowerCutIT {
     private void hear(String line) {
         if (line.startsWith(RECEIVED)) {
             told.add(Integer.parseInt(line.substring(RECEIVED.length())));
+        } else if (line.startsWith(NOTED)) {
+            noted.add(Integer.parseInt(line.substring(NOTED.length())));
         }
     }
 
@@ -109,12 +117,19 @@ class PowerCutIT {
 
     private Process start(CuttableDisk disk, URI hub, int first, Map<String, String> environment) throws Exception {
         Files.writeString(disk.folder().resolve("token"), "token");
-        return TerminalProcess.start(disk.folder(), scratch, hub, Manner.PROPER, first, environment);
+        return TerminalProcess.start(disk.folder(), scratch, hub, Manner.WITH_EVENTS, first, environment);
     }
 
     private int lost(List<Integer> applied) {
         Set<Integer> lost = new HashSet<>(told);
         applied.forEach(lost::remove);
         return lost.size();
+    }
+
+    /// Events that were on the disk and did not arrive.
+    private Set<Integer> unheard(RoughHub hub) {
+        Set<Integer> unheard = new HashSet<>(noted);
+        unheard.removeAll(hub.noted());
+        return unheard;
     }
 }

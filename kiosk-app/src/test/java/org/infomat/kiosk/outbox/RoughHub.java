@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,9 +24,12 @@ import java.util.regex.Pattern;
 final class RoughHub implements AutoCloseable {
     private static final Pattern NUMBER = Pattern.compile("\\{\"number\":([0-9]+)}");
 
+    private static final Pattern AT = Pattern.compile("\"at\":\"([^\"]+)\"");
+
     private final HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     private final Random random;
     private final Map<String, Integer> numberByKey = new LinkedHashMap<>();
+    private final Set<Integer> noted = new HashSet<>();
     private int sendings;
     private int sameKeyOtherBody;
 
@@ -33,6 +37,7 @@ final class RoughHub implements AutoCloseable {
         random = new Random(seed);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/api/v1/services/passport/applications", this::receive);
+        server.createContext("/api/v1/terminal/events", this::hear);
         server.start();
     }
 
@@ -54,9 +59,39 @@ final class RoughHub implements AutoCloseable {
             }
             apply(key, body);
             if (luck >= 20) { // else the reply is lost
-                reply(exchange);
+                reply(exchange, "{\"fileId\":\"f\",\"reference\":\"r\"}");
             }
         }
+    }
+
+    /// The same luck for events, of which the hub drops what it has heard before.
+    private void hear(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            int luck = luck();
+            if (luck < 5) {
+                return;
+            }
+            if (luck < 10) {
+                exchange.sendResponseHeaders(503, -1);
+                return;
+            }
+            note(body);
+            if (luck >= 20) {
+                reply(exchange, "{\"received\":1}");
+            }
+        }
+    }
+
+    private synchronized void note(String body) {
+        AT.matcher(body)
+                .results()
+                .forEach(at -> noted.add((int) Instant.parse(at.group(1)).toEpochMilli()));
+    }
+
+    /// The numbers of the events that were heard, which came as their time.
+    synchronized Set<Integer> noted() {
+        return Set.copyOf(noted);
     }
 
     private synchronized int luck() {
@@ -75,8 +110,8 @@ final class RoughHub implements AutoCloseable {
         sameKeyOtherBody += before != null && before != number ? 1 : 0;
     }
 
-    private static void reply(HttpExchange exchange) throws IOException {
-        byte[] answer = "{\"fileId\":\"f\",\"reference\":\"r\"}".getBytes(StandardCharsets.US_ASCII);
+    private static void reply(HttpExchange exchange, String json) throws IOException {
+        byte[] answer = json.getBytes(StandardCharsets.US_ASCII);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
         exchange.sendResponseHeaders(200, answer.length);
         exchange.getResponseBody().write(answer);
