@@ -3,10 +3,10 @@ package org.infomat.device.card.chip;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds a value in BER-TLV data objects (ISO/IEC 7816-4, 5.2.2).
 public final class Tlv {
-    private static final int CONSTRUCTED = 0x20;
     private static final int MOST_LENGTH_BYTES = 3;
 
     private final byte[] bytes;
@@ -18,7 +18,7 @@ public final class Tlv {
 
     /// The value at the end of a path of tags, each inside the one before. Data that are cut short or are no TLV hold
     /// nothing.
-    static Optional<byte[]> find(byte[] bytes, List<Integer> path) {
+    public static Optional<byte[]> find(byte[] bytes, List<Integer> path) {
         Optional<byte[]> value = Optional.of(bytes);
         for (int tag : path) {
             value = value.flatMap(within -> new Tlv(within).value(tag));
@@ -26,22 +26,16 @@ public final class Tlv {
         return value;
     }
 
-    /// Whether these are data objects one after the other, each as long as it says, and so are those within them.
-    ///
-    /// @param levels how deep to look: 1 for the outermost alone
-    public static boolean wellFormed(byte[] bytes, int levels) {
-        return new Tlv(bytes).wellFormed(levels);
+    /// Whether these are data objects with these tags alone, one after the other, each as long as it says.
+    public static boolean only(byte[] bytes, Set<Integer> tags) {
+        return new Tlv(bytes).only(tags);
     }
 
-    private boolean wellFormed(int levels) {
+    private boolean only(Set<Integer> tags) {
         while (at < bytes.length) {
-            boolean constructed = (bytes[at] & CONSTRUCTED) != 0;
             int tag = tag();
             int length = length();
-            if (tag < 0 || length < 0 || length > bytes.length - at) {
-                return false;
-            }
-            if (constructed && levels > 1 && !wellFormed(Arrays.copyOfRange(bytes, at, at + length), levels - 1)) {
+            if (!tags.contains(tag) || length < 0 || length > bytes.length - at) {
                 return false;
             }
             at += length;

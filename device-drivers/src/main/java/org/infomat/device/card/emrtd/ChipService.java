@@ -1,6 +1,8 @@
 package org.infomat.device.card.emrtd;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 import net.sf.scuba.smartcards.CardService;
 import net.sf.scuba.smartcards.CardServiceException;
 import net.sf.scuba.smartcards.CommandAPDU;
@@ -16,7 +18,12 @@ final class ChipService extends CardService {
     private static final int NO_MORE_ANSWERS = 0x6F00;
     private static final int GENERAL_AUTHENTICATE = 0x86;
     private static final int SECURE_MESSAGING = 0x0C;
-    private static final int OBJECT_WITHIN_OBJECT = 2;
+    private static final int AUTHENTICATION_DATA = 0x7C;
+    /// Of PACE, with mapping by the chip's own key (ICAO 9303 part 11, table 5).
+    private static final Set<Integer> AUTHENTICATION_OBJECTS =
+            Set.of(0x80, 0x81, 0x82, 0x83, 0x84, 0x85, 0x86, 0x87, 0x88, 0x8A);
+    /// Cryptograms, the status word and the checksum (ICAO 9303 part 11, 9.8).
+    private static final Set<Integer> SECURED_OBJECTS = Set.of(0x85, 0x87, 0x8E, 0x99);
 
     private final transient CommandChannel channel;
     private transient @Nullable IOException loss;
@@ -32,7 +39,7 @@ final class ChipService extends CardService {
         }
         try {
             Answer answer = channel.send(command.getBytes());
-            refuseClaims(command, answer);
+            refuseClaims(command, answer.data());
             return new ResponseAPDU(answer.bytes());
         } catch (IOException e) {
             loss = e;
@@ -40,13 +47,24 @@ final class ChipService extends CardService {
         }
     }
 
-    /// JMRTD sets aside as much memory as a data object says that it is long.
-    private static void refuseClaims(CommandAPDU command, Answer answer) throws CardServiceException {
-        boolean objects =
-                command.getINS() == GENERAL_AUTHENTICATE || (command.getCLA() & SECURE_MESSAGING) == SECURE_MESSAGING;
-        if (objects && !Tlv.wellFormed(answer.data(), OBJECT_WITHIN_OBJECT)) {
-            throw new CardServiceException("The chip's answer is not as long as it says");
+    /// JMRTD sets aside as much memory as a data object says that it is long, and looks for objects within one that it
+    /// does not know.
+    private static void refuseClaims(CommandAPDU command, byte[] answer) throws CardServiceException {
+        boolean secured = (command.getCLA() & SECURE_MESSAGING) == SECURE_MESSAGING;
+        boolean kept = secured
+                ? Tlv.only(answer, SECURED_OBJECTS)
+                : command.getINS() != GENERAL_AUTHENTICATE || isAuthenticationData(answer);
+        if (!kept) {
+            throw new CardServiceException(
+                    "The chip's answer is not as long as it says, or another than was asked for");
         }
+    }
+
+    private static boolean isAuthenticationData(byte[] answer) {
+        return Tlv.only(answer, Set.of(AUTHENTICATION_DATA))
+                && Tlv.find(answer, List.of(AUTHENTICATION_DATA))
+                        .map(objects -> Tlv.only(objects, AUTHENTICATION_OBJECTS))
+                        .orElse(true);
     }
 
     /// Throws what the reader said when the chip was lost on the way; nothing when it was not.

@@ -2,9 +2,11 @@ package org.infomat.device.card.chip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -42,22 +44,16 @@ class TlvProperties {
     }
 
     @Property
-    void only_objects_that_end_where_they_say_are_well_formed(
-            @ForAll byte[] bytes, @ForAll @IntRange(min = 1) int levels) {
-        boolean wellFormed = Tlv.wellFormed(bytes, levels);
-        if (wellFormed && bytes.length > 0) {
-            assertThat(Tlv.wellFormed(Arrays.copyOf(bytes, bytes.length - 1), 1))
-                    .isFalse();
+    void only_objects_that_end_where_they_say_are_taken(
+            @ForAll List<@Size(max = 200) byte[]> values, @ForAll @IntRange(min = 1, max = 0xFF) int more) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (byte[] value : values) {
+            bytes.writeBytes(new byte[] {(byte) 0x87, (byte) 0x82, (byte) (value.length >> 8), (byte) value.length});
+            bytes.writeBytes(value);
         }
-    }
-
-    @Example
-    void an_object_within_another_that_says_more_than_there_is_is_seen_where_it_is_looked_for() {
-        byte[] whole = HexFormat.of().parseHex("7C0A80083132333435363738");
-        byte[] claiming = HexFormat.of().parseHex("7C0A80883132333435363738");
-        assertThat(Tlv.wellFormed(whole, 2)).isTrue();
-        assertThat(Tlv.wellFormed(claiming, 1)).isTrue();
-        assertThat(Tlv.wellFormed(claiming, 2)).isFalse();
-        assertThat(Tlv.wellFormed(new byte[0], 2)).isTrue();
+        assertThat(Tlv.only(bytes.toByteArray(), Set.of(0x87))).isTrue();
+        assertThat(Tlv.only(bytes.toByteArray(), Set.of(0x99))).isEqualTo(values.isEmpty());
+        bytes.writeBytes(new byte[] {(byte) 0x87, (byte) more});
+        assertThat(Tlv.only(bytes.toByteArray(), Set.of(0x87))).isFalse();
     }
 }

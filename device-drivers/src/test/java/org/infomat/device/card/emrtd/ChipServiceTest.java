@@ -32,14 +32,15 @@ class ChipServiceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"7C0A808831323334353637389000", "7C847FFFFFFF809000", "7C0380019000", "7C9000"})
+    @ValueSource(strings = {"7C0A808831323334353637389000", "7C847FFFFFFF809000", "7C0380019000", "7C9000", "30009000"})
     void one_that_is_not_is_refused_while_access_is_agreed_on(String answer) {
         assertThatThrownBy(() -> answered(GENERAL_AUTHENTICATE, answer)).isInstanceOf(CardServiceException.class);
     }
 
-    @Test
-    void one_that_is_not_is_refused_in_secure_messaging() {
-        assertThatThrownBy(() -> answered(SECURED, "87847FFFFFFF019000")).isInstanceOf(CardServiceException.class);
+    @ParameterizedTest
+    @ValueSource(strings = {"87847FFFFFFF019000", "000687847FFFFFFF9000", "99029000FF9000"})
+    void one_that_is_not_or_holds_something_else_is_refused_in_secure_messaging(String answer) {
+        assertThatThrownBy(() -> answered(SECURED, answer)).isInstanceOf(CardServiceException.class);
     }
 
     @Test
