@@ -3,18 +3,9 @@ package org.infomat.hub;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.infomat.hub.Exchange.Caller;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -30,17 +21,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Tag("peer")
 class ConsolePeerTest {
 
-    private static final Path PICTURES = Path.of("target", "console");
-
-    private static Playwright playwright;
-    private static Browser browser;
+    private static ConsoleBrowser browser;
 
     private final Exchange exchange;
     private final MovableClock clock;
     private final JdbcClient database;
     private final Caller terminal;
-    private final List<String> complaints = new ArrayList<>();
-    private BrowserContext context;
     private Page page;
 
     ConsolePeerTest(@Autowired Exchange exchange, @Autowired MovableClock clock, @Autowired JdbcClient database) {
@@ -52,40 +38,23 @@ class ConsolePeerTest {
 
     @BeforeAll
     static void startBrowser() {
-        // A machine that is busy with other tests draws slowly; nothing here is about speed.
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        // Without a sandbox, since it may run as root in a container; it only meets our own pages.
-                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+        browser = ConsoleBrowser.start();
     }
 
     @AfterAll
     static void stopBrowser() {
-        playwright.close();
+        browser.close();
     }
 
     @BeforeEach
     void open() {
         clock.pass(Duration.ofHours(1));
-        context = browser.newContext(
-                new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en-GB"));
-        page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
+        page = browser.open();
     }
 
     @AfterEach
     void close() {
-        context.close();
-        assertThat(complaints).as("what the browser complained about").isEmpty();
+        browser.leave(page);
     }
 
     @Test
@@ -103,12 +72,12 @@ class ConsolePeerTest {
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText(grouped(application)));
         assertThat(row).isVisible();
         assertThat(page.getByRole(AriaRole.ROW)).hasCount(2);
-        picture("applications");
+        ConsoleBrowser.picture(page, "applications");
         row.getByRole(AriaRole.LINK).click();
 
         assertThat(page.getByText("Date of birth")).isVisible();
         assertThat(page.getByText("30 days left")).isVisible();
-        picture("application");
+        ConsoleBrowser.picture(page, "application");
         page.getByLabel("Send back to the citizen").check();
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
                 .click();
@@ -117,7 +86,7 @@ class ConsolePeerTest {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save"))
                 .click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("Saved");
-        picture("application-sent-back");
+        ConsoleBrowser.picture(page, "application-sent-back");
 
         var status = terminal.post(
                 "/applications/look-up",
@@ -152,7 +121,7 @@ class ConsolePeerTest {
         }
         signIn("only-for-tests-1");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Too many wrong passwords");
-        picture("sign-in-locked");
+        ConsoleBrowser.picture(page, "sign-in-locked");
 
         clock.pass(Duration.ofMinutes(16));
         signIn("only-for-tests-1");
@@ -175,7 +144,7 @@ class ConsolePeerTest {
     }
 
     private String session() {
-        return context.cookies().stream()
+        return page.context().cookies().stream()
                 .filter(cookie -> cookie.name.equals("JSESSIONID"))
                 .map(cookie -> cookie.value)
                 .findFirst()
@@ -203,11 +172,5 @@ class ConsolePeerTest {
 
     private static String grouped(HandedInBody application) {
         return application.reference().replaceAll("(.{4})(?=.)", "$1-");
-    }
-
-    private void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
-                .setFullPage(true));
     }
 }

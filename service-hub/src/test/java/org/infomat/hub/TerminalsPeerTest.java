@@ -3,19 +3,14 @@ package org.infomat.hub;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipInputStream;
 import org.infomat.hub.Exchange.Caller;
@@ -33,16 +28,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Tag("peer")
 class TerminalsPeerTest {
 
-    private static final Path PICTURES = Path.of("target", "console");
-
-    private static Playwright playwright;
-    private static Browser browser;
+    private static ConsoleBrowser browser;
 
     @TempDir
     private Path folder;
 
     private final String name = "library-" + UUID.randomUUID().toString().substring(0, 8);
-    private final List<String> complaints = new ArrayList<>();
     private final Exchange exchange;
     private final Caller terminal;
     private Page page;
@@ -54,32 +45,17 @@ class TerminalsPeerTest {
 
     @BeforeAll
     static void startBrowser() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+        browser = ConsoleBrowser.start();
     }
 
     @AfterAll
     static void stopBrowser() {
-        playwright.close();
+        browser.close();
     }
 
     @BeforeEach
     void signIn() {
-        page = browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(1280, 900)
-                        .setLocale("en-GB"))
-                .newPage();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
+        page = browser.open();
         page.navigate(exchange.address("/console/sign-in"));
         page.getByLabel("Name").fill("clerk");
         page.getByLabel("Password").fill("only-for-tests-1");
@@ -88,8 +64,7 @@ class TerminalsPeerTest {
 
     @AfterEach
     void close() {
-        page.context().close();
-        assertThat(complaints).as("what the browser complained about").isEmpty();
+        browser.leave(page);
     }
 
     @Test
@@ -104,7 +79,7 @@ class TerminalsPeerTest {
         // The page asks again by itself.
         var call = page.locator(".call").filter(new Locator.FilterOptions().setHasText(name));
         assertThat(call).isVisible();
-        picture("terminals");
+        ConsoleBrowser.picture(page, "terminals");
         call.getByRole(AriaRole.BUTTON).click();
         assertThat(page.getByRole(AriaRole.STATUS)).hasText("The call is closed.");
         assertThat(page.getByText("Somebody wants help at " + name)).isHidden();
@@ -119,11 +94,11 @@ class TerminalsPeerTest {
         terminal.put(report.path(), report.json());
         page.navigate(exchange.address("/console/terminals/" + name));
         assertThat(page.getByText("Signature right")).isVisible();
-        picture("terminal");
+        ConsoleBrowser.picture(page, "terminal");
         page.locator("a[href*=reports]").click();
         assertThat(page.getByText("PAPER_LOW")).isVisible();
         assertThat(page.getByText("anna").first()).isVisible();
-        picture("terminal-report");
+        ConsoleBrowser.picture(page, "terminal-report");
         var archive = folder.resolve("report.zip");
         page.waitForDownload(() -> page.getByText("Download the archive").click())
                 .saveAs(archive);
@@ -161,7 +136,7 @@ class TerminalsPeerTest {
         assertThat(page.getByText("Signed by another key").first()).isVisible();
         assertThat(page.getByText("Signature wrong")).isVisible();
         assertThat(page.getByText("Somebody has written it anew.")).isVisible();
-        picture("terminal-in-doubt");
+        ConsoleBrowser.picture(page, "terminal-in-doubt");
         button("I answer for this terminal").click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("compared anew");
         assertThat(page.getByText("Somebody has written it anew.")).isHidden();
@@ -189,11 +164,5 @@ class TerminalsPeerTest {
         var said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
         return said;
-    }
-
-    private void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(PICTURES.resolve(name + ".png"))
-                .setFullPage(true));
     }
 }
