@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,6 +47,7 @@ class MakersService implements AutoCloseable {
     private final ExecutorService device = Executors.newSingleThreadExecutor(
             Thread.ofVirtual().name("maker's device").factory());
     private final Server server = new Server();
+    private final Thread reminding = Thread.ofVirtual().name("maker's line").unstarted(this::remind);
     private final ObjectNode capabilities = Message.object();
     private volatile String deviceWord = "online";
     private volatile boolean silent;
@@ -60,6 +62,21 @@ class MakersService implements AutoCloseable {
         server.setConnectionLostTimeout(0);
         server.start();
         server.awaitStart();
+        reminding.start();
+    }
+
+    /// Java-WebSocket 1.6 forgets once in ten thousand times what it is given to send while it has just sent something.
+    private void remind() {
+        try {
+            while (true) {
+                Thread.sleep(Duration.ofMillis(20));
+                server.getConnections().stream()
+                        .filter(WebSocket::hasBufferedData)
+                        .forEach(server::onWriteDemand);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // closed
+        }
     }
 
     URI uri() {
@@ -302,6 +319,7 @@ class MakersService implements AutoCloseable {
     /// Ends it, and says what the judge says.
     @Override
     public void close() {
+        reminding.interrupt();
         try {
             server.stop(1_000);
         } catch (InterruptedException e) {
