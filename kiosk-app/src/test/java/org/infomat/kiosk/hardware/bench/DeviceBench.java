@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
+import org.infomat.device.health.HealthLevel;
 import org.infomat.device.printer.escpos.ReceiptBench;
 import org.infomat.device.scanner.camera.DecodingBench;
 import org.infomat.kiosk.hardware.DeviceClass;
@@ -32,6 +33,9 @@ public final class DeviceBench {
     private static final Duration AWAY = Duration.ofSeconds(3);
     private static final Duration LIMIT = Duration.ofSeconds(15);
     private static final Duration IDLE = Duration.ofSeconds(20);
+    /// A terminal is idle for hours: what has just been loaded, and what the benches before have left to compile, is
+    /// over.
+    private static final Duration WARMING_UP = Duration.ofSeconds(60);
     private static final Load IDLE_LIMIT = new Load(2, 512);
     private static final Load TROUBLE_LIMIT = new Load(25, 8 * 1_024);
 
@@ -93,7 +97,7 @@ public final class DeviceBench {
             }
             idle(all.size());
             recoveries();
-            troubles();
+            troubles(hardware);
         } finally {
             for (Peer peer : all) {
                 peer.close();
@@ -103,7 +107,7 @@ public final class DeviceBench {
     }
 
     private void idle(int devices) throws Exception {
-        Thread.sleep(Duration.ofSeconds(10)); // what has just been loaded is compiled first
+        Thread.sleep(WARMING_UP);
         figures.load("idle, " + devices + " devices open", Load.during(IDLE), IDLE_LIMIT);
     }
 
@@ -138,18 +142,31 @@ public final class DeviceBench {
     }
 
     /// A device whose line stays and that is of no use all the same.
-    private void troubles() throws Exception {
-        for (String lever : List.of("silent", "stuck", "babbling", "jammed", "open")) {
+    private void troubles(Hardware hardware) throws Exception {
+        for (String lever : List.of("silent", "stuck", "babbling", "open")) {
             trouble(
                     "printer, TCP " + lever,
                     printer,
                     () -> printer.trouble(lever, true),
                     () -> printer.trouble(lever, false));
         }
+        trouble("printer, TCP jammed", printer, () -> jam(hardware), () -> printer.trouble("jammed", false));
         trouble("scanner, serial flooding", scanner, this::flood, () -> {
             scanner.unplug();
             Thread.sleep(100);
             scanner.plugIn();
+        });
+    }
+
+    /// Shows when something is cut.
+    private void jam(Hardware hardware) throws IOException {
+        printer.trouble("jammed", true);
+        Thread.ofVirtual().start(() -> {
+            try {
+                hardware.check(printer.id(), HealthLevel.EXTERNAL);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
         });
     }
 
