@@ -43,9 +43,10 @@ public final class MachineReadableZone {
         ZoneForm.NumberField field = form.numberField(zone);
         List<String> fitting = Misreading.readings(field.of(zone)).stream()
                 .filter(number -> fits(form, field, field.put(zone, number)))
+                .map(MachineReadableZone::withoutFiller)
                 .toList();
-        return fitting.size() == 1
-                ? Optional.of(new AccessKey.DocumentData(withoutFiller(fitting.getFirst()), birth.get(), expiry.get()))
+        return fitting.size() == 1 && !fitting.getFirst().isEmpty()
+                ? Optional.of(new AccessKey.DocumentData(fitting.getFirst(), birth.get(), expiry.get()))
                 : Optional.empty();
     }
 

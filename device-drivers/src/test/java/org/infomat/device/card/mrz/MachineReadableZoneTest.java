@@ -73,6 +73,13 @@ class MachineReadableZoneTest {
         assertThat(noticed).isEqualTo(places).isGreaterThan(20);
     }
 
+    @Test
+    void a_zone_without_a_number_is_damaged_though_its_check_digits_fit() {
+        String nobody =
+                "I<UTO<<<<<<<<<0<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<0\nERIKSSON<<ANNA<MARIA<<<<<<<<<<";
+        assertThat(MachineReadableZone.read(nobody)).isInstanceOf(ZoneRead.Damaged.class);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
