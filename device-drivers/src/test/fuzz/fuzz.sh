@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # Looks for bytes of devices that break a parser, for so many seconds in all, with Jazzer.
 #   fuzz.sh JAVA CLASS_PATH SECONDS [TARGET …]
-# Two targets at a time; what is worth trying again stays in target/fuzz/corpus, what broke a parser in target/fuzz/found.
+# Two targets at a time, from the seed in FUZZ_SEED (where there is none, another at every run); what is worth trying again stays in
+# target/fuzz/corpus, what broke a parser in target/fuzz/found.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/../../.."
-readonly java=$1 classpath=$2 seconds=$3
+readonly java=$1 classpath=$2 seconds=$3 seed=${FUZZ_SEED:-0}
 shift 3
 readonly at_once=2
 # Ours, and the parsers of others that ours hand bytes to. Cryptography is left out: it is large, and blind to a fuzzer.
@@ -30,7 +31,7 @@ fuzz() {
   "$java" -Xmx256m -Xss1m -XX:+UseSerialGC -XX:+EnableDynamicAgentLoading --enable-native-access=ALL-UNNAMED \
     -Djava.awt.headless=true -cp "$classpath" com.code_intelligence.jazzer.Jazzer --target_class="$target" \
     --instrumentation_includes="$watched" --custom_hook_includes="$watched" \
-    -max_total_time="$share" -max_len=65536 -timeout=30 -rss_limit_mb=2048 -print_final_stats=1 \
+    -max_total_time="$share" -max_len=65536 -seed="$seed" -timeout=30 -rss_limit_mb=2048 -print_final_stats=1 \
     -artifact_prefix="$work/found/$name-" --reproducer_path="$work/found" \
     "$work/corpus/$name" "$kept/$name" >"$work/log/$name" 2>&1 </dev/null || result=$?
   local tries
