@@ -2,8 +2,8 @@ package org.infomat.device.printer.escpos;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.infomat.device.printer.Receipt;
 import org.infomat.device.printer.Receipt.Alignment;
 import org.infomat.device.printer.Receipt.Pair;
@@ -35,10 +35,8 @@ final class ReceiptEncoder {
     /// In a thread of its own, so that the caller can be interrupted: Java swallows an interrupt that comes while it
     /// reads fonts.
     EncodedReceipt encodeApart(Receipt receipt) throws InterruptedException {
-        CompletableFuture<EncodedReceipt> drawing = new CompletableFuture<>();
-        Thread.ofVirtual()
-                .name("draw a receipt")
-                .start(() -> drawing.completeAsync(() -> encode(receipt), Runnable::run));
+        FutureTask<EncodedReceipt> drawing = new FutureTask<>(() -> encode(receipt));
+        Thread.ofVirtual().name("draw a receipt").start(drawing);
         try {
             return drawing.get();
         } catch (ExecutionException e) {
