@@ -12,18 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.FutureTask;
-import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.DriverSettings;
 import org.infomat.device.Drivers;
-import org.infomat.device.masking.Mask;
-import org.infomat.device.masking.Substitution;
-import org.infomat.device.port.PortDriver;
-import org.infomat.device.port.PortSource;
-import org.infomat.device.printer.ReceiptPrinter;
 import org.infomat.device.printer.escpos.EscPosDriver;
 import org.infomat.device.printer.simulated.VirtualPrinter;
+import org.infomat.device.recording.CableDriver;
 import org.infomat.device.recording.Recording;
 import org.infomat.device.scanner.simulated.SimulatedScannerDriver;
 import org.infomat.kiosk.durable.LatestFiles;
@@ -54,39 +49,14 @@ class RecordingWorkTest {
             new DevicesConfig(List.of(
                     device(PRINTER, DeviceClass.RECEIPT_PRINTER, "escpos", Map.of("port", "/dev/usb/lp7")),
                     device(SCANNER, DeviceClass.BARCODE_SCANNER, "simulated-scanner", Map.of()))),
-            new Drivers(List.of(new CablePrinters(settings -> printer.plugIn()), new SimulatedScannerDriver())),
+            new Drivers(List.of(
+                    new CableDriver<>(new EscPosDriver(), settings -> printer.plugIn()), new SimulatedScannerDriver())),
             new DeviceEvents(event -> {}, Set::of, (board, change) -> {}),
             UsageBook.inMemory(CLOCK),
             InstantSource.system());
 
     private static DeviceConfig device(DeviceId id, DeviceClass kind, String driver, Map<String, String> settings) {
         return new DeviceConfig(id, kind, driver, new DriverSettings(settings));
-    }
-
-    /// The driver as it is, with ports that lead to the test.
-    private record CablePrinters(PortSource ports) implements PortDriver<ReceiptPrinter> {
-        private static final EscPosDriver DRIVER = new EscPosDriver();
-
-        @Override
-        public String name() {
-            return DRIVER.name();
-        }
-
-        @Override
-        public Class<ReceiptPrinter> deviceClass() {
-            return DRIVER.deviceClass();
-        }
-
-        @Override
-        public ReceiptPrinter open(DeviceId id, DriverSettings settings, PortSource source)
-                throws DeviceException, InterruptedException {
-            return DRIVER.open(id, settings, source);
-        }
-
-        @Override
-        public Mask mask(DriverSettings settings, Substitution substitution) {
-            return DRIVER.mask(settings, substitution);
-        }
     }
 
     @BeforeEach

@@ -10,9 +10,9 @@ import org.infomat.device.port.PortDriver;
 import org.infomat.device.port.PortSource;
 
 /// A driver of ours whose ports lead to the test instead of to this machine.
-record CableDriver<D extends Device>(PortDriver<D> driver, PortSource ports, Attention attention)
+public record CableDriver<D extends Device>(PortDriver<D> driver, PortSource ports, Attention attention)
         implements PortDriver<D> {
-    CableDriver(PortDriver<D> driver, PortSource ports) {
+    public CableDriver(PortDriver<D> driver, PortSource ports) {
         this(driver, ports, new Attention());
     }
 
