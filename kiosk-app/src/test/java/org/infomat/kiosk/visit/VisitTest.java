@@ -255,15 +255,19 @@ class VisitTest {
         assertThat(visit.draft()).isEmpty();
     }
 
-    @Test
-    void scanning_a_receipt_at_the_home_screen_asks_where_the_application_stands() {
-        scan(new QrContent(reference, code).text());
+    private void assertThatItIsAskedWhereTheApplicationStands() {
         assertThat(effects)
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Effect.Ask.class,
                         ask -> assertThat(ask.asked())
                                 .isEqualTo(new Step.Asked.Status(reference.value(), code.value())));
+    }
+
+    @Test
+    void scanning_a_receipt_at_the_home_screen_asks_where_the_application_stands() {
+        scan(new QrContent(reference, code).text());
+        assertThatItIsAskedWhereTheApplicationStands();
         StatusView view =
                 new StatusView(reference, "street-problem", StatusView.Code.PENDING, List.of(), Optional.empty());
         happens(new Event.Replied(visit.terminal().tickets(), new Reply.Status(view)));
@@ -306,12 +310,7 @@ class VisitTest {
                 waits(Duration.ofSeconds(1));
             }
             scan(new QrContent(reference, code).text());
-            assertThat(effects)
-                    .singleElement()
-                    .isInstanceOfSatisfying(
-                            Effect.Ask.class,
-                            ask -> assertThat(ask.asked())
-                                    .isEqualTo(new Step.Asked.Status(reference.value(), code.value())));
+            assertThatItIsAskedWhereTheApplicationStands();
             assertThat(visit.language()).isEqualTo(language.tag());
         }
     }
