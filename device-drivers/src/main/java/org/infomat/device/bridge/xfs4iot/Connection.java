@@ -1,88 +1,57 @@
 package org.infomat.device.bridge.xfs4iot;
 
+import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.WebSocket;
-import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.infomat.device.DeviceStatus;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import tools.jackson.databind.JsonNode;
+import org.infomat.device.message.MessageLine;
+import org.infomat.device.message.MessageSource;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A line to one service: commands go out, and each comes back acknowledged and completed, or ends with the line. What
 /// the service sends that is no message of XFS4IoT ends the line.
 final class Connection implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(Connection.class);
-
     /// Within this a service says that it has taken a command on.
     static final Duration ACKNOWLEDGE_LIMIT = Duration.ofMillis(900);
 
     /// Its first command may take longer: service and terminal have only just started.
     private static final Duration FIRST_ACKNOWLEDGE_LIMIT = Duration.ofSeconds(2);
 
-    private static final Duration OPENING_LIMIT = Duration.ofSeconds(2);
-    private static final Duration CLOSING_LIMIT = Duration.ofSeconds(1);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(700);
     /// What a service may be late over the time that it was given.
     private static final Duration GRACE = Duration.ofMillis(500);
 
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final HttpClient client = HttpClient.newBuilder()
-            .executor(threads)
-            .connectTimeout(OPENING_LIMIT)
-            .build();
-    private final Hearing hearing;
-    private final Map<Integer, Request> requests = new ConcurrentHashMap<>();
+    private final Outstanding outstanding = new Outstanding();
+    private final Inbox inbox;
     private final Map<String, String> versions = new ConcurrentHashMap<>();
-    private final AtomicInteger numbers = new AtomicInteger();
     private final AtomicReference<Optional<DeviceStatus>> ending = new AtomicReference<>(Optional.empty());
-    private final ReentrantLock sending = new ReentrantLock();
-    private CompletableFuture<?> sent = CompletableFuture.completedFuture(null);
-    private volatile Optional<WebSocket> socket = Optional.empty();
+    private final Hearing hearing;
+    private volatile Optional<MessageLine> line = Optional.empty();
     private volatile Duration acknowledgeLimit = FIRST_ACKNOWLEDGE_LIMIT;
 
     private Connection(Hearing hearing) {
         this.hearing = hearing;
+        this.inbox = new Inbox(outstanding, hearing, this::end);
     }
 
-    static Connection open(URI uri, Hearing hearing) throws XfsException, InterruptedException {
+    static Connection open(MessageSource lines, URI uri, Hearing hearing) throws XfsException, InterruptedException {
         Connection connection = new Connection(hearing);
-        boolean open = false;
         try {
-            connection.connect(uri);
-            open = true;
-            return connection;
-        } finally {
-            if (!open) {
-                connection.close();
-            }
+            connection.line = Optional.of(lines.open(uri, connection.inbox));
+        } catch (IOException e) {
+            throw new XfsException(Words.LOST);
         }
-    }
-
-    private void connect(URI uri) throws XfsException, InterruptedException {
-        CompletableFuture<WebSocket> opening = client.newWebSocketBuilder()
-                .connectTimeout(OPENING_LIMIT)
-                .buildAsync(uri, new Listening(this::received, this::end));
-        socket = Optional.of(await(opening, OPENING_LIMIT, Words.LOST));
-        ending().ifPresent(status -> abort());
+        connection.ending().ifPresent(status -> connection.cut());
+        return connection;
     }
 
     /// Whether the service says that it knows the command.
@@ -96,69 +65,21 @@ final class Connection implements AutoCloseable {
         acknowledgeLimit = ACKNOWLEDGE_LIMIT;
     }
 
-    private void received(String text) {
-        try {
-            switch (Message.parse(text)) {
-                case Message.Acknowledge told -> {
-                    for (Request request : under(told.requestId())) {
-                        request.acknowledge(told);
-                    }
-                }
-                case Message.Event told -> {
-                    for (Request request : under(told.requestId())) {
-                        request.events().accept(told);
-                    }
-                }
-                case Message.Completion told -> {
-                    if (told.name().equals("Common.Status")) {
-                        hearing.status(told.payload());
-                    }
-                    for (Request request : under(told.requestId())) {
-                        request.complete(told);
-                    }
-                    requests.remove(told.requestId());
-                }
-                case Message.Unsolicited told -> unasked(told);
-            }
-        } catch (XfsException e) {
-            end(e.status());
-        }
-    }
-
-    private void unasked(Message.Unsolicited told) {
-        if (told.name().equals("Common.StatusChangedEvent")) {
-            JsonNode payload = told.payload();
-            DeviceStatus status = Words.device(payload.path("common")
-                    .path("device")
-                    .stringValue(payload.path("device").stringValue("online")));
-            if (Words.gone(status)) {
-                end(status);
-            }
-        }
-        hearing.told(told);
-    }
-
-    /// What concerns a command that nobody waits for any more means nothing.
-    private List<Request> under(int requestId) {
-        Request request = requests.get(requestId);
-        return request == null ? List.of() : List.of(request);
-    }
-
     void end(DeviceStatus status) {
         tellEnd(status);
-        abort();
+        cut();
     }
 
     /// The first ending stays.
     private void tellEnd(DeviceStatus status) {
         if (ending.compareAndSet(Optional.empty(), Optional.of(status))) {
             hearing.ended(status);
-            requests.values().forEach(request -> request.fail(new XfsException(status)));
+            outstanding.failAll(new XfsException(status));
         }
     }
 
-    private void abort() {
-        socket.ifPresent(WebSocket::abort);
+    private void cut() {
+        line.ifPresent(MessageLine::cut);
     }
 
     Optional<DeviceStatus> ending() {
@@ -196,35 +117,21 @@ final class Connection implements AutoCloseable {
         }
     }
 
-    /// Sends a command without waiting for anything.
+    /// Sends a command without waiting for anything. That a service takes nothing more shows in its acknowledgement.
     Request begin(String name, ObjectNode payload, Duration limit, Consumer<Message.Event> events) {
-        Request request = new Request(numbers.incrementAndGet(), name, events);
-        requests.put(request.id(), request);
-        send(Commands.text(request, versions.getOrDefault(name, "1.0"), payload, limit));
+        Request request = outstanding.add(name, events);
+        line.orElseThrow().send(Commands.text(request, versions.getOrDefault(name, "1.0"), payload, limit));
         ending().ifPresent(status -> request.fail(new XfsException(status)));
         return request;
     }
 
     /// Nobody waits for it any more, here or there.
     void cancel(Request request) {
-        boolean known = requests.remove(request.id()) != null;
+        boolean known = outstanding.forget(request);
         if (known && !request.completed().isDone() && ending().isEmpty()) {
             ObjectNode payload = Message.object();
             payload.putArray("requestIds").add(request.id());
-            Request cancel = begin("Common.Cancel", payload, ACKNOWLEDGE_LIMIT, event -> {});
-            requests.remove(cancel.id());
-        }
-    }
-
-    /// One after the other, as `WebSocket` demands. That a service takes nothing more shows in its acknowledgement.
-    private void send(String text) {
-        sending.lock();
-        try {
-            WebSocket open = socket.orElseThrow();
-            sent = sent.thenCompose(earlier -> open.sendText(text, true))
-                    .whenComplete((done, failure) -> endIfLost(failure));
-        } finally {
-            sending.unlock();
+            outstanding.forget(begin("Common.Cancel", payload, ACKNOWLEDGE_LIMIT, event -> {}));
         }
     }
 
@@ -241,20 +148,11 @@ final class Connection implements AutoCloseable {
     /// heard (JDK 25); sending shows it.
     private Message.Completion awaitPinging(Request request) throws XfsException, InterruptedException {
         while (!request.over(BETWEEN_LOOKS)) {
-            ping();
+            if (!line.orElseThrow().alive(ACKNOWLEDGE_LIMIT)) {
+                throw new XfsException(Words.SILENT);
+            }
         }
         return await(request.completed(), Duration.ZERO, Words.SLOW);
-    }
-
-    private void ping() throws XfsException, InterruptedException {
-        CompletableFuture<?> ping = socket.orElseThrow().sendPing(ByteBuffer.allocate(0));
-        await(ping.whenComplete((done, failure) -> endIfLost(failure)), ACKNOWLEDGE_LIMIT, Words.SILENT);
-    }
-
-    private void endIfLost(@Nullable Throwable failure) {
-        if (failure != null) {
-            end(Words.LOST);
-        }
     }
 
     private static <T> T await(Future<T> future, Duration limit, DeviceStatus late)
@@ -264,42 +162,13 @@ final class Connection implements AutoCloseable {
         } catch (TimeoutException e) {
             throw new XfsException(late);
         } catch (ExecutionException e) {
-            throw failure(e);
+            throw e.getCause() instanceof XfsException failure ? failure : new XfsException(Words.LOST);
         }
-    }
-
-    private static XfsException failure(ExecutionException e) {
-        return e.getCause() instanceof XfsException failure ? failure : new XfsException(Words.LOST);
     }
 
     @Override
     public void close() {
-        boolean open = ending().isEmpty();
         tellEnd(Words.CLOSED);
-        if (open) {
-            sayGoodbye();
-        }
-        abort();
-        client.shutdownNow();
-        try {
-            client.awaitTermination(CLOSING_LIMIT);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        threads.shutdownNow();
-    }
-
-    private void sayGoodbye() {
-        try {
-            await(
-                    socket.<CompletableFuture<?>>map(line -> line.sendClose(WebSocket.NORMAL_CLOSURE, ""))
-                            .orElseGet(() -> CompletableFuture.completedFuture(null)),
-                    GRACE,
-                    Words.LOST);
-        } catch (XfsException e) {
-            LOG.debug("A service took no leave: {}", e.getMessage());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        line.ifPresent(MessageLine::close);
     }
 }

@@ -137,7 +137,7 @@ public final class PublishedServices implements DeviceDirectory {
     /// What the publisher says there is who is reached by the first of these ways that leads anywhere.
     private static Set<URI> published(List<URI> ways) throws InterruptedException {
         for (URI way : ways) {
-            try (Connection connection = Connection.open(way, new Nobody())) {
+            try (Connection connection = Connection.open(WebSocketLine::open, way, new Nobody())) {
                 return published(connection);
             } catch (XfsException e) {
                 LOG.debug("No publisher at {}: {}", way, e.getMessage());
@@ -178,7 +178,7 @@ public final class PublishedServices implements DeviceDirectory {
     }
 
     private static List<OfferedDevice> introduced(URI service) throws InterruptedException {
-        try (Connection connection = Connection.open(service, new Nobody())) {
+        try (Connection connection = Connection.open(WebSocketLine::open, service, new Nobody())) {
             return Offers.of(
                     service,
                     connection

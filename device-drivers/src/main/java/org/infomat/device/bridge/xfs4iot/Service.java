@@ -39,7 +39,7 @@ final class Service implements AutoCloseable {
     static Service open(DeviceId id, URI uri, String required, Hearing hearing)
             throws DeviceException, InterruptedException {
         try {
-            return introduced(id, Connection.open(uri, hearing), uri, required);
+            return introduced(id, Connection.open(WebSocketLine::open, uri, hearing), uri, required);
         } catch (XfsException e) {
             throw new DeviceException(
                     id,
