@@ -6,6 +6,7 @@ import java.util.List;
 
 /// The commands of one receipt, gathered into chunks that never cut a command in two.
 final class Job {
+    private static final int DLE = 0x10;
     private static final int ESC = 0x1b;
     private static final int FS = 0x1c;
     private static final int GS = 0x1d;
@@ -142,8 +143,20 @@ final class Job {
         for (int y = from; y < from + rows; y++) {
             picture.writeRow(y, used, bytes);
         }
-        command(bytes.toByteArray());
+        command(withoutRealTimeCommands(bytes.toByteArray()));
         dots += rows;
+    }
+
+    /// Printers obey real-time commands (`DLE EOT`, `DLE ENQ`, `DLE DC4`) also where they find them in a picture, and
+    /// answer what nobody asked, or forget the receipt. A dot more, next to one that is black, and there is none.
+    private static byte[] withoutRealTimeCommands(byte[] picture) {
+        for (int i = 0; i + 1 < picture.length; i++) {
+            byte next = picture[i + 1];
+            if (picture[i] == DLE && (next == 0x04 || next == 0x05 || next == 0x14)) {
+                picture[i] |= 0x08;
+            }
+        }
+        return picture;
     }
 
     /// `GS ( k`: model 2, size, error correction M, content, print.

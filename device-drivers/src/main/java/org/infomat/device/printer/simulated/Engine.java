@@ -1,6 +1,8 @@
 package org.infomat.device.printer.simulated;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -9,9 +11,13 @@ import java.util.function.Predicate;
 /// commands, which are obeyed as they arrive. What is not printed stays in the buffer, as in a real printer: also when
 /// the host has long gone.
 final class Engine implements Interpreter.Machine {
+    /// `DLE DC4 8` with the parameters that it has to have.
+    private static final byte[] CLEAR = {CommandLength.DLE, 0x14, 8, 1, 3, 20, 1, 6, 2, 8};
+
     private final ReentrantLock lock = new ReentrantLock();
     private final Mechanics mechanics = new Mechanics();
     private final CommandReader reader = new CommandReader();
+    private final RealTimeReader realTime = new RealTimeReader();
     private final ReceiveBuffer buffer = new ReceiveBuffer();
     private final Voice voice = new Voice(mechanics);
     private final Roll roll;
@@ -26,6 +32,7 @@ final class Engine implements Interpreter.Machine {
     void begin() {
         set(now -> {
             reader.forget();
+            realTime.forget();
             voice.begin();
         });
     }
@@ -47,11 +54,16 @@ final class Engine implements Interpreter.Machine {
     byte[] turn(byte[] arrived) {
         lock.lock();
         try {
-            for (byte[] command : reader.accept(arrived)) {
-                if (!(command.length > 2 && command[0] == CommandLength.DLE && obeyAtOnce(command))) {
-                    buffer.add(command);
+            int from = 0;
+            for (int i = 0; i < arrived.length; i++) {
+                Optional<byte[]> command = realTime.accept(arrived[i]);
+                if (command.isPresent()) {
+                    keep(arrived, from, i + 1);
+                    from = i + 1;
+                    obeyAtOnce(command.get());
                 }
             }
+            keep(arrived, from, arrived.length);
             print();
             return voice.says();
         } finally {
@@ -59,20 +71,24 @@ final class Engine implements Interpreter.Machine {
         }
     }
 
-    private boolean obeyAtOnce(byte[] command) {
+    private void keep(byte[] arrived, int from, int to) {
+        for (byte[] command : reader.accept(Arrays.copyOfRange(arrived, from, to))) {
+            if (command[0] != CommandLength.DLE) {
+                buffer.add(command);
+            }
+        }
+    }
+
+    private void obeyAtOnce(byte[] command) {
         switch (command[1]) {
             case 0x04 -> voice.answer(command[2]);
             case 0x05 -> recover(command[2] == 2);
-            case 0x14 -> {
-                if (command[2] == 8) {
+            default -> {
+                if (Arrays.equals(command, CLEAR)) {
                     clear();
                 }
             }
-            default -> {
-                return false;
-            }
         }
-        return true;
     }
 
     /// `DLE ENQ`: goes on after a cutter error whose cause is gone, with the buffer or without.
@@ -85,7 +101,9 @@ final class Engine implements Interpreter.Machine {
         }
     }
 
+    /// What has only begun to arrive is forgotten as well.
     private void clear() {
+        reader.forget();
         buffer.clear();
         interpreter.reset();
     }
