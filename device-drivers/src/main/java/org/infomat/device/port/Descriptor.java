@@ -8,13 +8,13 @@ import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
+import java.time.Duration;
 import java.util.concurrent.locks.ReentrantLock;
 
 /// A device's file that carries bytes both ways and of which no call ever waits: a write of Java's own files or of jSSC
 /// stays in the kernel for ever when the device takes nothing, and not even closing frees it.
 ///
-/// Any thread may call; closing never takes the file away beneath another's call. What a call needs is allocated once:
-/// an idle line is asked many times a second.
+/// Any thread may call; closing never takes the file away beneath another's call. What a call needs is allocated once.
 final class Descriptor {
     private static final int NO_CONTROLLING_TERMINAL = 0x100;
     private static final short READABLE = 0x01;
@@ -33,14 +33,21 @@ final class Descriptor {
     private final MemorySegment question;
 
     private final MemorySegment piece;
+    private final Arrivals.Watch arrivals;
     private int file;
 
-    private Descriptor(String path, int file, Arena memory) {
+    private Descriptor(String path, int file, Arena memory) throws IOException {
         this.path = path;
         this.file = file;
         call = new SystemCall(memory, path);
         question = memory.allocate(JAVA_LONG);
         piece = memory.allocate(PIECE);
+        try {
+            arrivals = kernel.arrivals.watch(file, call, memory);
+        } catch (IOException e) {
+            call.made(() -> (int) kernel.close.invokeExact(call.state(), file));
+            throw e;
+        }
     }
 
     static Descriptor open(String path) throws IOException {
@@ -68,6 +75,18 @@ final class Descriptor {
         }
     }
 
+    /// Waits until something may have come, the device is gone or this was closed, or the limit is over.
+    void awaitArrival(Duration limit) throws IOException, InterruptedException {
+        lock.lock();
+        try {
+            checkOpen();
+            arrivals.ask();
+        } finally {
+            lock.unlock();
+        }
+        arrivals.await(limit);
+    }
+
     /// How many bytes were taken, from there on: none while the device takes nothing.
     int write(byte[] bytes, int from) throws IOException {
         lock.lock();
@@ -84,14 +103,18 @@ final class Descriptor {
     }
 
     private boolean may(short wanted) throws IOException {
-        if (file == CLOSED) {
-            throw new IOException(path + " was closed");
-        }
+        checkOpen();
         question.set(JAVA_INT, 0, file);
         question.set(JAVA_SHORT, 4, wanted);
         question.set(JAVA_SHORT, 6, (short) 0);
         call.made(() -> (int) kernel.poll.invokeExact(call.state(), question, 1L, 0));
         return (answer() & wanted) != 0;
+    }
+
+    private void checkOpen() throws IOException {
+        if (file == CLOSED) {
+            throw new IOException(path + " was closed");
+        }
     }
 
     private short answer() {
@@ -115,6 +138,7 @@ final class Descriptor {
             if (file != CLOSED) {
                 call.made(() -> (int) kernel.close.invokeExact(call.state(), file));
                 file = CLOSED;
+                arrivals.close();
             }
         } finally {
             lock.unlock();

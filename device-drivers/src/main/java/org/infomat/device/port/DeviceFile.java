@@ -5,11 +5,10 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 
-/// The device file of a USB printer (`/dev/usb/lp0`) or of a serial line: each call tries, rests and tries again until
-/// its limit is over, so that it ends whatever the device does, and no thread is ever left in the kernel.
+/// The device file of a USB printer (`/dev/usb/lp0`) or of a serial line: each call ends at its limit, whatever the
+/// device does, and no thread of a caller is ever in the kernel for longer than a moment. An idle line costs nothing.
 final class DeviceFile implements Port {
     private static final int SHORTEST_REST = 1;
-    /// Seldom enough that an idle line costs nothing, and often enough that nobody waits for it.
     private static final int LONGEST_REST = 50;
 
     private final String address;
@@ -75,9 +74,13 @@ final class DeviceFile implements Port {
         reading.lockInterruptibly();
         try {
             byte[] arrived = descriptor.read(most);
-            for (int rest = SHORTEST_REST; arrived.length == 0 && System.nanoTime() < end; rest = longer(rest)) {
+            int rest =
+                    0; // grows for a device that says that it has sent something and has not, as some USB printers do
+            while (arrived.length == 0 && System.nanoTime() < end) {
                 Thread.sleep(rest);
+                descriptor.awaitArrival(Duration.ofNanos(end - System.nanoTime()));
                 arrived = descriptor.read(most);
+                rest = longer(rest);
             }
             return arrived;
         } catch (IOException e) {
@@ -89,7 +92,7 @@ final class DeviceFile implements Port {
     }
 
     private static int longer(int rest) {
-        return Math.min(rest * 2, LONGEST_REST);
+        return Math.clamp(rest * 2L, SHORTEST_REST, LONGEST_REST);
     }
 
     @Override

@@ -34,6 +34,10 @@ public final class Kernel {
     final MethodHandle munmap;
     final MethodHandle close;
     private final MethodHandle eventfd;
+    final MethodHandle epollCreate;
+    final MethodHandle epollControl;
+    final MethodHandle epollWait;
+    final Arrivals arrivals = new Arrivals(this);
 
     /// With the functions of another library than the running system's: of one that plays a kernel, in a test.
     public Kernel(SymbolLookup library) {
@@ -47,6 +51,9 @@ public final class Kernel {
         munmap = function("munmap", FunctionDescriptor.of(INT, ValueLayout.ADDRESS, LONG), ERRNO);
         close = function("close", FunctionDescriptor.of(INT, INT), ERRNO);
         eventfd = function("eventfd", FunctionDescriptor.of(INT, INT, INT), ERRNO);
+        epollCreate = function("epoll_create1", FunctionDescriptor.of(INT, INT), ERRNO);
+        epollControl = function("epoll_ctl", FunctionDescriptor.of(INT, INT, INT, INT, ValueLayout.ADDRESS), ERRNO);
+        epollWait = function("epoll_wait", FunctionDescriptor.of(INT, INT, ValueLayout.ADDRESS, INT, INT), ERRNO);
     }
 
     /// The system that this program runs on.

@@ -103,6 +103,32 @@ abstract class PortContract {
     }
 
     @Test
+    void closing_a_port_ends_the_reading_with_an_error() throws Exception {
+        try (FarSide far = farSide()) {
+            Port port = far.open();
+            CompletableFuture<byte[]> reading = inBackground(() -> port.read(1, Duration.ofMinutes(1)));
+            port.close();
+            assertThat(reading)
+                    .failsWithin(SOON)
+                    .withThrowableThat()
+                    .havingCause()
+                    .isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void what_comes_while_somebody_waits_is_read_at_once() throws Exception {
+        try (FarSide far = farSide();
+                Port port = far.open()) {
+            for (int i = 0; i < 100; i++) {
+                CompletableFuture<byte[]> reading = inBackground(() -> port.read(10, Duration.ofMinutes(1)));
+                far.send(new byte[] {(byte) i});
+                assertThat(reading).succeedsWithin(SOON).isEqualTo(new byte[] {(byte) i});
+            }
+        }
+    }
+
+    @Test
     void a_port_that_was_closed_takes_and_gives_nothing_and_leaves_no_thread() throws Exception {
         try (FarSide far = farSide()) {
             Port port = far.open();
