@@ -24,7 +24,7 @@ final class LimitedWork<T> {
             failed.accept(failure);
             outcome.complete(Optional.empty());
         });
-        timing.after(limit, () -> {
+        Timing.Alarm end = timing.after(limit, () -> {
             if (!outcome.isDone()) {
                 tooLong.run();
                 outcome.complete(Optional.empty());
@@ -36,6 +36,7 @@ final class LimitedWork<T> {
         } catch (ExecutionException e) {
             throw new IllegalStateException("The outcome is always completed with a value", e);
         } finally {
+            end.cancel();
             operation.interrupt();
         }
     }

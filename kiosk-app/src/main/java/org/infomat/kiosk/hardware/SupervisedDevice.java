@@ -40,6 +40,7 @@ final class SupervisedDevice<D extends Device> {
     private volatile @Nullable Opened<D> opened;
     private Supervision supervision = Supervision.first();
     private Steadiness steadiness = Steadiness.UNTRIED;
+    private Timing.Alarm waking = () -> {};
     private boolean closed;
     private @Nullable Operation<?> operation;
 
@@ -68,6 +69,7 @@ final class SupervisedDevice<D extends Device> {
     void close() {
         mailbox.post(() -> {
             closed = true;
+            waking.cancel();
             discard();
         });
     }
@@ -127,9 +129,14 @@ final class SupervisedDevice<D extends Device> {
             case Action.Open(int step) -> open(step);
             case Action.Ask(int step) -> ask(step);
             case Action.Discard _ -> discard();
-            case Action.Wake(int step, Duration after) ->
-                timing.after(after, () -> mailbox.post(() -> carryOut(woken(step))));
+            case Action.Wake(int step, Duration after) -> wakeAfter(after, step);
         }
+    }
+
+    /// An earlier step's waking would change nothing any more.
+    private void wakeAfter(Duration time, int step) {
+        waking.cancel();
+        waking = timing.after(time, () -> mailbox.post(() -> carryOut(woken(step))));
     }
 
     /// A question that waits behind somebody's work with the device is no sign that it hangs: the work has its own

@@ -3,6 +3,7 @@ package org.infomat.kiosk.hardware;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
@@ -14,6 +15,7 @@ final class SystemTiming implements Timing, AutoCloseable {
 
     SystemTiming(InstantSource clock) {
         this.clock = clock;
+        alarm.setRemoveOnCancelPolicy(true);
         alarm.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         alarm.setRejectedExecutionHandler((task, closed) -> {});
     }
@@ -24,8 +26,9 @@ final class SystemTiming implements Timing, AutoCloseable {
     }
 
     @Override
-    public void after(Duration delay, Runnable task) {
-        var _ = alarm.schedule(() -> run(task), delay.toNanos(), TimeUnit.NANOSECONDS);
+    public Alarm after(Duration delay, Runnable task) {
+        Future<?> waiting = alarm.schedule(() -> run(task), delay.toNanos(), TimeUnit.NANOSECONDS);
+        return () -> waiting.cancel(false);
     }
 
     @Override

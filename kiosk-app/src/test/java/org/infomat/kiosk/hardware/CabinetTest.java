@@ -93,8 +93,9 @@ class CabinetTest {
         awaitLights(GREEN);
         hardware.light(RED);
         awaitLights(RED);
+        assertThat(next(heard.changes).status()).isEqualTo(DeviceStatus.ONLINE);
         cabinet.unplug();
-        timing.advance(Duration.ofSeconds(1));
+        assertThat(next(heard.changes).status().reason()).isEqualTo(DeviceReason.UNPLUGGED);
         hardware.light(GREEN);
         cabinet.plugIn();
         timing.advance(Supervision.LAST_BACK_OFF);

@@ -9,9 +9,9 @@ import java.util.concurrent.Executor;
 
 /// Time that passes when the test says so. Work is done at once in the caller's thread unless told otherwise.
 final class VirtualTiming implements Timing {
-    private record Alarm(Instant due, Runnable task) {}
+    private record Ringing(Instant due, Runnable task) {}
 
-    private final List<Alarm> alarms = new ArrayList<>();
+    private final List<Ringing> alarms = new ArrayList<>();
     private final Executor work;
     private Instant now = Instant.parse("2026-03-20T08:00:00Z");
 
@@ -29,8 +29,14 @@ final class VirtualTiming implements Timing {
     }
 
     @Override
-    public synchronized void after(Duration delay, Runnable task) {
-        alarms.add(new Alarm(now.plus(delay), task));
+    public synchronized Alarm after(Duration delay, Runnable task) {
+        Ringing ringing = new Ringing(now.plus(delay), task);
+        alarms.add(ringing);
+        return () -> cancel(ringing);
+    }
+
+    private synchronized void cancel(Ringing ringing) {
+        alarms.removeIf(alarm -> alarm == ringing);
     }
 
     @Override
@@ -40,15 +46,15 @@ final class VirtualTiming implements Timing {
 
     void advance(Duration time) {
         Instant end = now().plus(time);
-        for (Alarm alarm = next(end); alarm != null; alarm = next(end)) {
+        for (Ringing alarm = next(end); alarm != null; alarm = next(end)) {
             alarm.task().run();
         }
     }
 
-    private synchronized Alarm next(Instant end) {
-        Alarm first = alarms.stream()
+    private synchronized Ringing next(Instant end) {
+        Ringing first = alarms.stream()
                 .filter(alarm -> !alarm.due().isAfter(end))
-                .min(Comparator.comparing(Alarm::due))
+                .min(Comparator.comparing(Ringing::due))
                 .orElse(null);
         now = first == null ? end : first.due().isAfter(now) ? first.due() : now;
         alarms.remove(first);
