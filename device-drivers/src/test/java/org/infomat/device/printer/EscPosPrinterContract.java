@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceState;
 import org.infomat.device.DeviceStatus;
@@ -55,6 +56,22 @@ public abstract class EscPosPrinterContract extends ReceiptPrinterContract {
             opened().paperSide().babbling(true);
             assertThat(printer.status().reason()).isEqualTo(DeviceReason.BABBLING);
             assertThat(printer.print(SHORT)).isInstanceOf(Unreachable.class);
+        }
+    }
+
+    @Test
+    void a_printer_that_sends_noise_is_not_taken_into_service_for_one_answer_in_it() throws Exception {
+        opened().paperSide().babbling(true);
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> opened().open())
+                    .isInstanceOfSatisfying(
+                            DeviceException.class,
+                            refused -> assertThat(refused.status().reason()).isEqualTo(DeviceReason.BABBLING))
+                    .hasMessageContaining("Check its cable");
+        }
+        opened().paperSide().babbling(false);
+        try (ReceiptPrinter printer = opened().open()) {
+            assertThat(printer.status().works()).isTrue();
         }
     }
 

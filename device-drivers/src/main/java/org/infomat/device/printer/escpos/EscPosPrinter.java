@@ -29,6 +29,7 @@ public final class EscPosPrinter implements ReceiptPrinter {
     private static final Duration LISTENING = Duration.ofSeconds(10);
 
     private static final PrintOutcome SILENT = new Unreachable("The printer does not answer");
+    private static final DeviceStatus BABBLING = DeviceStatus.of(DeviceState.HARDWARE_ERROR, DeviceReason.BABBLING);
     private static final Logger LOG = LoggerFactory.getLogger(EscPosPrinter.class);
 
     private final DeviceId id;
@@ -60,7 +61,16 @@ public final class EscPosPrinter implements ReceiptPrinter {
             Conversation conversation = new Conversation(port);
             conversation.recover(settings.profile().clearsBuffer());
             conversation.send(0x1b, '@');
+            int noise = conversation.noise();
             DeviceDescription description = describe(conversation, settings.profile());
+            if (conversation.babblesSince(noise)) {
+                port.close();
+                throw new DeviceException(
+                        id,
+                        BABBLING,
+                        "It sends noise in place of answers",
+                        "Check its cable, and for a serial line whether speed and parity are those of the printer");
+            }
             if (settings.profile().statusBack() == StatusBack.AUTOMATIC) {
                 conversation.subscribe();
             }
