@@ -6,6 +6,8 @@ import java.util.Arrays;
 
 /// What the device says next. Not thread-safe.
 final class DeviceSide {
+    private static final String LEFT_OUT = "what the device said is not in the recording";
+
     private final Progress progress;
     private int within;
 
@@ -30,7 +32,7 @@ final class DeviceSide {
         return switch (exchange) {
             case Exchange.Heard(long _, byte[] bytes) -> piece(line, bytes, most);
             case Exchange.HeardUnseen _ -> {
-                progress.part(line, "what the device said is not in the recording");
+                progress.part(line, LEFT_OUT);
                 throw new IOException("The recording cannot be played further");
             }
             default -> {
@@ -39,6 +41,15 @@ final class DeviceSide {
                 throw new IOException("The line is gone");
             }
         };
+    }
+
+    /// Whether it says something now on this line for messages. What was left out of the recording cannot be said.
+    boolean speaks(int on) {
+        if (progress.next().orElse(null) instanceof Exchange.HeardUnseen) {
+            progress.part(progress.line(), LEFT_OUT);
+            progress.pass(progress.line());
+        }
+        return progress.next().orElse(null) instanceof Exchange.Spoken spoken && spoken.line() == on;
     }
 
     private byte[] piece(int line, byte[] bytes, int most) {

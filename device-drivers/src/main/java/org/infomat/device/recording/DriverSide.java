@@ -1,7 +1,11 @@
 package org.infomat.device.recording;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.infomat.device.message.MessageMask;
 import org.infomat.device.port.PortTimeoutException;
 
 /// What the driver sends, held against what it sent when it was recorded. Not thread-safe.
@@ -14,30 +18,52 @@ final class DriverSide {
     }
 
     void sends(byte[] bytes) throws IOException {
+        boolean known = sends(
+                exchange ->
+                        exchange instanceof Exchange.Sent(long _, byte[] recorded) && Arrays.equals(recorded, bytes),
+                HexFormat.of().formatHex(bytes));
+        if (!known) {
+            progress.requireOpen();
+        }
+    }
+
+    /// Messages are the same where they are when they have been masked, whatever time was left for them.
+    void sends(int on, String message, MessageMask mask) {
+        Optional<String> masked = mask.sent(message);
+        sends(
+                exchange -> exchange instanceof Exchange.MessageSent(long _, int line, String recorded)
+                        && line == on
+                        && masked.filter(now -> mask.same(recorded, now)).isPresent(),
+                masked.orElse("[" + message.length() + "]"));
+    }
+
+    private boolean sends(Predicate<Exchange> same, String shown) {
         int line = progress.next(DriverSide::sent);
         while (line >= 0 && progress.at(line) instanceof Exchange.SentUnseen) {
             progress.pass(line);
             unseen = true;
             line = progress.next(DriverSide::sent);
         }
-        int same = progress.same(line, bytes);
-        if (same >= 0) {
-            unseen &= same != line;
-            progress.pass(same);
-        } else if (!unseen && !progress.askedBefore(bytes)) {
-            progress.part(
-                    Math.max(0, line),
-                    "the driver sent " + HexFormat.of().formatHex(bytes) + ", recorded is " + recorded(line));
-            progress.requireOpen();
+        int found = progress.same(line, same);
+        if (found >= 0) {
+            unseen &= found != line;
+            progress.pass(found);
         }
+        boolean known = found >= 0 || unseen || progress.sentBefore(same) || progress.torn(line);
+        if (!known) {
+            progress.part(Math.max(0, line), "the driver sent " + shown + ", recorded is " + recorded(line));
+        }
+        return known;
     }
 
     private static boolean sent(Exchange exchange) {
-        return exchange instanceof Exchange.Sent || exchange instanceof Exchange.SentUnseen;
+        return exchange instanceof Exchange.Sent
+                || exchange instanceof Exchange.SentUnseen
+                || exchange instanceof Exchange.MessageSent;
     }
 
     private String recorded(int line) {
-        return line < 0 ? "nothing more" : RecordingText.line(progress.at(line)).strip();
+        return line < 0 ? "nothing more" : ExchangeText.of(progress.at(line)).strip();
     }
 
     /// Fails as the line did when this was sent.
@@ -54,9 +80,9 @@ final class DriverSide {
 
     /// What the driver did when it was recorded and has not done.
     void end() {
-        int line = progress.next(Exchange.Sent.class::isInstance);
-        if (line >= 0 && progress.at(line) instanceof Exchange.Sent(long _, byte[] bytes)) {
-            progress.part(line, "the driver never sent " + HexFormat.of().formatHex(bytes));
+        int line = progress.next(exchange -> sent(exchange) && !(exchange instanceof Exchange.SentUnseen));
+        if (line >= 0) {
+            progress.part(line, "the driver never sent " + recorded(line));
         }
     }
 }

@@ -19,6 +19,21 @@ public sealed interface Exchange {
     /// The line failed.
     record Lost(long millis, Loss loss) implements Exchange {}
 
+    /// A whole message was sent.
+    ///
+    /// @param line on which of the device's lines: the first that was opened is 0
+    record MessageSent(long millis, int line, String message) implements Exchange {}
+
+    /// What comes on a line for messages.
+    sealed interface Spoken extends Exchange {
+        int line();
+    }
+
+    record MessageHeard(long millis, int line, String message) implements Spoken {}
+
+    /// A line for messages has ended by itself.
+    record LineEnded(long millis, int line, Ending ending) implements Spoken {}
+
     /// A card was presented.
     ///
     /// @param atr its answer to reset in hexadecimal
@@ -35,5 +50,12 @@ public sealed interface Exchange {
         READING_FAILED,
         WRITING_FAILED,
         WRITING_TOO_SLOW
+    }
+
+    /// How a line for messages ends.
+    enum Ending {
+        LOST,
+        /// What came was no message.
+        BABBLED
     }
 }

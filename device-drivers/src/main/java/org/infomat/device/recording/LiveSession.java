@@ -19,6 +19,7 @@ import org.infomat.device.DriverSettings;
 import org.infomat.device.card.chip.ChipDriver;
 import org.infomat.device.card.chip.ChipMask;
 import org.infomat.device.masking.Substitution;
+import org.infomat.device.message.MessageDriver;
 import org.infomat.device.port.PortDriver;
 
 /// Records a session with a device that nobody else has open: a printer prints the test receipt and is asked how it is,
@@ -49,10 +50,11 @@ public final class LiveSession {
         this.most = most;
     }
 
-    /// Whether the conversation of this driver can be recorded: of one whose device hangs on a port or that reads
-    /// chips.
+    /// Whether the conversation of this driver can be recorded: of one whose device hangs on a port, that reads chips
+    /// or
+    /// that speaks in messages.
     public static boolean possible(Driver<?> driver) {
-        return driver instanceof PortDriver<?> || driver instanceof ChipDriver;
+        return driver instanceof PortDriver<?> || driver instanceof ChipDriver || driver instanceof MessageDriver<?>;
     }
 
     /// Blocks until the time is over or the recording is as long as it may be.
@@ -76,6 +78,7 @@ public final class LiveSession {
             while (System.nanoTime() < end && !enough.test(recorder) && !work.join(LOOK_AGAIN)) {
                 // it goes on
             }
+            recorder.stop();
             work.interrupt();
             work.join();
         }
@@ -86,6 +89,7 @@ public final class LiveSession {
         return switch (driver) {
             case PortDriver<?> ports -> ports.open(id, settings, recorder.on(ports.ports()));
             case ChipDriver chips -> chips.open(id, settings, recorder.onCards());
+            case MessageDriver<?> messages -> messages.open(id, settings, recorder.on(messages.lines()));
             default -> throw new IllegalArgumentException("What " + driver.name() + " says cannot be recorded");
         };
     }
@@ -97,9 +101,11 @@ public final class LiveSession {
         while (!outcome.equals(Operations.STOPPED) && !outcome.startsWith("gone ")) {
             next.addAll(next.isEmpty() ? plan : List.of());
             Request request = next.removeFirst();
-            recorder.note(new Exchange.Asked(recorder.now(), request));
+            if (!recorder.asks(request)) {
+                return;
+            }
             outcome = Operations.outcome(device, request);
-            recorder.note(new Exchange.Told(recorder.now(), outcome));
+            recorder.tells(outcome);
             if (request == Request.STATUS && !rested()) {
                 return;
             }
@@ -120,6 +126,7 @@ public final class LiveSession {
         return switch (driver) {
             case PortDriver<?> ports -> new PortMasking(ports.mask(settings, substitution)).of(raw);
             case ChipDriver chips -> new ChipMasking(new ChipMask(settings, substitution)).of(raw);
+            case MessageDriver<?> messages -> new MessageMasking(messages.mask(settings, substitution)).of(raw);
             default -> List.of();
         };
     }

@@ -1,6 +1,8 @@
 package org.infomat.device.recording;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.infomat.device.Device;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceStatus;
@@ -12,6 +14,10 @@ import org.infomat.device.health.HealthOutcome;
 import org.infomat.device.printer.ReceiptPrinter;
 import org.infomat.device.scanner.Barcode;
 import org.infomat.device.scanner.BarcodeScanner;
+import org.infomat.device.signal.Lamp;
+import org.infomat.device.signal.Light;
+import org.infomat.device.signal.SensorChange;
+import org.infomat.device.signal.SignalBoard;
 
 /// What is asked of a device in a session, and its outcome in words that tell nothing of a person.
 final class Operations {
@@ -25,13 +31,18 @@ final class Operations {
             case BarcodeScanner scanner -> List.of(Request.SCAN);
             case CardReader reader -> List.of(Request.READ, Request.AWAIT_REMOVAL);
             case ReceiptPrinter printer -> List.of(Request.STATUS);
+            case SignalBoard board -> List.of(Request.AWAIT_CHANGE);
             default -> throw new IllegalArgumentException("No session is recorded with " + device.id());
         };
     }
 
     /// What comes before that.
     static List<Request> beginning(Device device) {
-        return device instanceof ReceiptPrinter ? List.of(Request.STATUS, Request.PRINT) : List.of();
+        return switch (device) {
+            case ReceiptPrinter printer -> List.of(Request.STATUS, Request.PRINT);
+            case SignalBoard board -> List.of(Request.STATUS, Request.LIGHT);
+            default -> List.of();
+        };
     }
 
     static String outcome(Device device, Request request) {
@@ -51,6 +62,8 @@ final class Operations {
                     ((CardReader) device).awaitRemoval();
                     yield "none there";
                 }
+                case LIGHT -> lit((SignalBoard) device);
+                case AWAIT_CHANGE -> changed(((SignalBoard) device).awaitChange());
             };
         } catch (DeviceException e) {
             return "gone " + e.status().reason();
@@ -74,6 +87,16 @@ final class Operations {
 
     private static String scanned(Barcode code) {
         return "code " + code.symbology() + " " + code.text().length() + " characters";
+    }
+
+    private static String lit(SignalBoard board) throws DeviceException {
+        board.light(Arrays.stream(Lamp.values())
+                .collect(Collectors.toMap(lamp -> lamp, lamp -> Light.steady(Light.Colour.WHITE))));
+        return "lit";
+    }
+
+    private static String changed(SensorChange change) {
+        return change.sensor().word() + (change.active() ? " active" : " at rest");
     }
 
     private static String read(CardRead card) {

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.infomat.device.card.chip.Answer;
+import org.infomat.device.message.MessageMask;
 
 /// Plays the device's side of a recording. What the device said comes as soon as the driver has done all that it did
 /// before; a pause that only the device made passes on a clock of its own. What the driver does otherwise than when it
@@ -114,17 +116,31 @@ final class Playback {
         }
     }
 
-    /// Waits for the next card; gives its answer to reset.
-    String card() throws InterruptedException {
+    /// Waits for the next card.
+    Exchange.Card card() throws InterruptedException {
+        return await(Exchange.Card.class, () -> progress.next().orElse(null) instanceof Exchange.Card);
+    }
+
+    /// The driver sends this message.
+    void sent(int line, String message, MessageMask mask) {
+        change(() -> driver.sends(line, message, mask));
+    }
+
+    /// Waits until the device says something on this line, or the line ends.
+    Exchange.Spoken spoken(int line) throws InterruptedException {
+        return await(Exchange.Spoken.class, () -> device.speaks(line));
+    }
+
+    /// Waits until it is the turn of such a line, which then has happened.
+    private <E extends Exchange> E await(Class<E> kind, BooleanSupplier turn) throws InterruptedException {
         lock.lockInterruptibly();
         try {
-            while (true) {
-                if (progress.next().orElse(null) instanceof Exchange.Card(long _, String atr)) {
-                    progress.pass(progress.line());
-                    return atr;
-                }
+            while (!turn.getAsBoolean()) {
                 changed.await();
             }
+            Exchange exchange = progress.at(progress.line());
+            progress.pass(progress.line());
+            return kind.cast(exchange);
         } finally {
             changed.signalAll();
             lock.unlock();

@@ -33,7 +33,7 @@ final class PlayedReader implements CardReader {
     @Override
     public CardRead read() throws DeviceException, InterruptedException {
         try {
-            String atr = playback.card();
+            String atr = playback.card().atr();
             return settings.reading()
                     .read(new PresentedChip(new Iso7816Channel(playback::answer), atr, Optional.empty()));
         } catch (IOException e) {

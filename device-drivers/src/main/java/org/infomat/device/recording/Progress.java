@@ -3,7 +3,6 @@ package org.infomat.device.recording;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -94,9 +93,14 @@ final class Progress {
 
     static boolean deviceHasIt(Exchange exchange) {
         return switch (exchange) {
-            case Exchange.Heard _, Exchange.HeardUnseen _ -> true;
+            case Exchange.Heard _, Exchange.HeardUnseen _, Exchange.Spoken _ -> true;
             case Exchange.Lost(long _, Exchange.Loss loss) -> loss == Exchange.Loss.READING_FAILED;
-            case Exchange.Sent _, Exchange.SentUnseen _, Exchange.Asked _, Exchange.Told _, Exchange.Card _ -> false;
+            case Exchange.Sent _,
+                    Exchange.SentUnseen _,
+                    Exchange.MessageSent _,
+                    Exchange.Asked _,
+                    Exchange.Told _,
+                    Exchange.Card _ -> false;
         };
     }
 
@@ -110,11 +114,11 @@ final class Progress {
         return -1;
     }
 
-    /// Where these bytes were sent from that line on, before anything else was asked of the driver: two of its threads
-    /// may send in either order. −1 where nowhere.
-    int same(int line, byte[] bytes) {
+    /// Where the same was sent from that line on, before anything else was asked of the driver: two of its threads may
+    /// send in either order. −1 where nowhere.
+    int same(int line, Predicate<Exchange> same) {
         for (int i = Math.max(0, line); line >= 0 && i < exchanges.size() && !asking(i); i++) {
-            if (!done.get(i) && sends(i, bytes)) {
+            if (!done.get(i) && same.test(at(i))) {
                 return i;
             }
         }
@@ -125,17 +129,22 @@ final class Progress {
         return at(line) instanceof Exchange.Asked && !done.get(line);
     }
 
-    private boolean sends(int line, byte[] bytes) {
-        return at(line) instanceof Exchange.Sent(long _, byte[] recorded) && Arrays.equals(recorded, bytes);
-    }
-
     /// Whether it sent this before: a question may be put once more while its answer is waited for.
-    boolean askedBefore(byte[] bytes) {
+    boolean sentBefore(Predicate<Exchange> same) {
         for (int i = done.length() - 1; i >= 0 && !(at(i) instanceof Exchange.Asked); i--) {
-            if (done.get(i) && sends(i, bytes)) {
+            if (done.get(i) && same.test(at(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether nothing is recorded there any more because the recording was as long as it may be.
+    boolean torn(int line) {
+        boolean answered = true;
+        for (Exchange exchange : exchanges) {
+            answered = exchange instanceof Exchange.Told || (answered && !(exchange instanceof Exchange.Asked));
+        }
+        return line < 0 && !answered;
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.LongSupplier;
 import org.infomat.device.card.chip.Answer;
 import org.infomat.device.card.chip.ChipTap;
 import org.infomat.device.card.chip.CommandChannel;
+import org.infomat.device.message.MessageSource;
 import org.infomat.device.port.Port;
 import org.infomat.device.port.PortSource;
 import org.infomat.device.port.PortTimeoutException;
@@ -25,6 +26,8 @@ final class Recorder {
     private long last;
     private long waited;
     private boolean silence;
+    private boolean asking;
+    private boolean stopped;
 
     /// @param millis since the session began
     /// @param most how long the file may become, in bytes
@@ -42,6 +45,8 @@ final class Recorder {
                 + switch (exchange) {
                     case Exchange.Sent sent -> 3 * sent.bytes().length;
                     case Exchange.Heard heard -> 3 * heard.bytes().length;
+                    case Exchange.MessageSent sent -> sent.message().length();
+                    case Exchange.MessageHeard heard -> heard.message().length();
                     default -> 0;
                 };
         if (!full()) {
@@ -62,6 +67,30 @@ final class Recorder {
         } else {
             silence |= !limit.isZero();
         }
+    }
+
+    /// Whether this may be asked: nothing is any more when the session has been stopped.
+    synchronized boolean asks(Request request) {
+        asking = !stopped;
+        if (asking) {
+            note(new Exchange.Asked(now(), request));
+        }
+        return asking;
+    }
+
+    /// What became of what was asked, unless it was stopped before.
+    synchronized void tells(String outcome) {
+        if (asking) {
+            asking = false;
+            note(new Exchange.Told(now(), outcome));
+        }
+    }
+
+    /// Nothing more is asked, and what is under way is broken off: what driver and device do from now on belongs to
+    /// that.
+    synchronized void stop() {
+        stopped = true;
+        tells(Operations.STOPPED);
     }
 
     synchronized boolean full() {
@@ -125,6 +154,10 @@ final class Recorder {
         public void close() {
             port.close();
         }
+    }
+
+    MessageSource on(MessageSource lines) {
+        return new MessageTaps(lines, this);
     }
 
     ChipTap onCards() {

@@ -1,6 +1,5 @@
 package org.infomat.device.recording;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
@@ -12,27 +11,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.infomat.device.DriverSettings;
 
 /// The text form of a recording: a first line with the form's number, `name: value` lines, an empty line, the
-/// exchanges, and a checksum.
-///
-/// | sign | means |
-/// |---|---|
-/// | `>` `<` | sent, heard: bytes in hexadecimal, and behind `\|` as text; `[44]` stands for 44 that were left out |
-/// | `!` | the line failed |
-/// | `+` | a card was presented, with its answer to reset |
-/// | `*` `=` | what was asked of the driver, and what became of it |
+/// exchanges (`ExchangeText`), and a checksum.
 final class RecordingText {
     private static final String FORM = "infomat-recording ";
     private static final int NUMBER = 1;
     private static final String SETTING = "setting ";
     private static final String SUM = "sha256 ";
-    private static final Pattern LINE =
-            Pattern.compile(" *(?<millis>\\d+) (?<sign>[><!+*=]) (?<rest>[^|]*?) *(\\|.*)?");
-    private static final Pattern UNSEEN = Pattern.compile("\\[(\\d+)]");
 
     private RecordingText() {}
 
@@ -50,29 +37,10 @@ final class RecordingText {
                 .forEach((key, value) ->
                         text.append(key).append(": ").append(value).append('\n'));
         text.append('\n');
-        recording.exchanges().forEach(exchange -> text.append(line(exchange)).append('\n'));
+        recording
+                .exchanges()
+                .forEach(exchange -> text.append(ExchangeText.of(exchange)).append('\n'));
         return text + SUM + sum(text.toString()) + "\n";
-    }
-
-    static String line(Exchange exchange) {
-        return "%9d %s"
-                .formatted(
-                        exchange.millis(),
-                        switch (exchange) {
-                            case Exchange.Sent(long _, byte[] bytes) -> "> " + seen(bytes);
-                            case Exchange.Heard(long _, byte[] bytes) -> "< " + seen(bytes);
-                            case Exchange.SentUnseen(long _, int length) -> "> [" + length + "]";
-                            case Exchange.HeardUnseen(long _, int length) -> "< [" + length + "]";
-                            case Exchange.Lost(long _, Exchange.Loss loss) -> "! " + loss;
-                            case Exchange.Card(long _, String atr) -> "+ " + atr;
-                            case Exchange.Asked(long _, Request request) -> "* " + request.word();
-                            case Exchange.Told(long _, String outcome) -> "= " + outcome;
-                        });
-    }
-
-    private static String seen(byte[] bytes) {
-        String characters = new String(bytes, ISO_8859_1).replaceAll("[^ -{}~]", ".");
-        return HexFormat.of().formatHex(bytes) + " | " + characters;
     }
 
     static Recording parse(String text) {
@@ -102,34 +70,10 @@ final class RecordingText {
                     .put(setting ? pair[0].substring(SETTING.length()) : pair[0], pair.length > 1 ? pair[1] : "");
         }
         for (String line : lines.subList(begin + 1, lines.size())) {
-            exchanges.add(exchange(line));
+            exchanges.add(ExchangeText.parse(line));
         }
         String driver = notes.remove("driver");
         return new Recording(driver == null ? "" : driver, new DriverSettings(settings), notes, exchanges);
-    }
-
-    private static Exchange exchange(String line) {
-        Matcher parts = LINE.matcher(line);
-        if (!parts.matches()) {
-            throw new IllegalArgumentException("A recording has no line such as '" + line + "'");
-        }
-        long millis = Long.parseLong(parts.group("millis"));
-        String rest = parts.group("rest");
-        Matcher unseen = UNSEEN.matcher(rest);
-        return switch (parts.group("sign")) {
-            case ">" ->
-                unseen.matches()
-                        ? new Exchange.SentUnseen(millis, Integer.parseInt(unseen.group(1)))
-                        : new Exchange.Sent(millis, HexFormat.of().parseHex(rest));
-            case "<" ->
-                unseen.matches()
-                        ? new Exchange.HeardUnseen(millis, Integer.parseInt(unseen.group(1)))
-                        : new Exchange.Heard(millis, HexFormat.of().parseHex(rest));
-            case "!" -> new Exchange.Lost(millis, Exchange.Loss.valueOf(rest));
-            case "+" -> new Exchange.Card(millis, rest);
-            case "*" -> new Exchange.Asked(millis, Request.of(rest));
-            default -> new Exchange.Told(millis, rest);
-        };
     }
 
     private static String sum(String text) {

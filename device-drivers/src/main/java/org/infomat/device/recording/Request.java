@@ -9,13 +9,16 @@ public enum Request {
     PRINT,
     SCAN,
     READ,
-    AWAIT_REMOVAL;
+    AWAIT_REMOVAL,
+    /// Light all lamps.
+    LIGHT,
+    AWAIT_CHANGE;
 
     /// Whether it ends when a person does something.
     boolean waitsForPeople() {
         return switch (this) {
-            case STATUS, PRINT -> false;
-            case SCAN, READ, AWAIT_REMOVAL -> true;
+            case STATUS, PRINT, LIGHT -> false;
+            case SCAN, READ, AWAIT_REMOVAL, AWAIT_CHANGE -> true;
         };
     }
 

@@ -7,9 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.infomat.device.Driver;
+import org.infomat.device.bridge.xfs4iot.Xfs4IotCardDriver;
+import org.infomat.device.bridge.xfs4iot.Xfs4IotPrinterDriver;
+import org.infomat.device.bridge.xfs4iot.Xfs4IotScannerDriver;
 import org.infomat.device.card.magstripe.MagstripeDriver;
 import org.infomat.device.card.pcsc.PcscDriver;
 import org.infomat.device.printer.escpos.EscPosDriver;
@@ -26,7 +30,10 @@ class RecordedSessionsTest {
             "escpos", new EscPosDriver(),
             "serial-scanner", new SerialScannerDriver(),
             "magstripe", new MagstripeDriver(() -> Instant.parse("2026-11-22T00:00:00Z")),
-            "pcsc", new PcscDriver(List.of()));
+            "pcsc", new PcscDriver(List.of()),
+            "xfs4iot-card-reader", new Xfs4IotCardDriver(List.of(), InstantSource.system()),
+            "xfs4iot-scanner", new Xfs4IotScannerDriver(),
+            "xfs4iot-printer", new Xfs4IotPrinterDriver());
 
     private static String text(String name) throws IOException {
         try (InputStream in = RecordedSessionsTest.class.getResourceAsStream(name)) {
@@ -36,7 +43,15 @@ class RecordedSessionsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"receipt-printer-out-of-paper.txt", "serial-scanner.txt", "stripe.txt", "card-with-profile.txt"})
+            strings = {
+                "receipt-printer-out-of-paper.txt",
+                "serial-scanner.txt",
+                "stripe.txt",
+                "card-with-profile.txt",
+                "xfs4iot-card.txt",
+                "xfs4iot-scanner.txt",
+                "xfs4iot-printer.txt"
+            })
     void the_drivers_do_what_they_did_then(String name) throws Exception {
         Recording recording = Recording.parse(text(name));
         assertThat(new Replay(recording).partings(DRIVERS.get(recording.driver())))

@@ -32,6 +32,8 @@ final class CodeReading implements ReadingSwitch {
     private Optional<Request> reading = Optional.empty();
     private CompletableFuture<?> end = CompletableFuture.completedFuture(null);
     private boolean wanted;
+    /// Grows with each rest and when reading is switched off: what was to follow an older one means nothing.
+    private long rests;
 
     /// @param somebodyGets is told of each code, in the thread that listens
     CodeReading(Service service, Symbologies symbologies, Charset charset, Predicate<Barcode> somebodyGets) {
@@ -63,6 +65,7 @@ final class CodeReading implements ReadingSwitch {
         lock.lock();
         try {
             wanted = false;
+            rests++;
             reading.ifPresent(connection::cancel);
             end.cancel(false);
             reading = Optional.empty();
@@ -79,18 +82,19 @@ final class CodeReading implements ReadingSwitch {
         try {
             if (reading.equals(Optional.of(request))) {
                 reading = Optional.empty();
+                long rest = ++rests;
                 CompletableFuture.delayedExecutor(REST.toMillis(), TimeUnit.MILLISECONDS)
-                        .execute(this::again);
+                        .execute(() -> again(rest));
             }
         } finally {
             lock.unlock();
         }
     }
 
-    private void again() {
+    private void again(long rest) {
         lock.lock();
         try {
-            if (wanted) {
+            if (wanted && rest == rests) {
                 on();
             }
         } finally {

@@ -65,7 +65,7 @@ sealed interface Message {
         };
     }
 
-    private static JsonNode read(String text) throws XfsException {
+    static JsonNode read(String text) throws XfsException {
         try {
             return JSON.readTree(text);
         } catch (JacksonException e) {

@@ -11,6 +11,7 @@ import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceState;
 import org.infomat.device.DeviceStatus;
+import org.infomat.device.message.MessageSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,10 +37,10 @@ final class Service implements AutoCloseable {
     }
 
     /// @param required the interface that the service must have: `CardReader`
-    static Service open(DeviceId id, URI uri, String required, Hearing hearing)
+    static Service open(DeviceId id, MessageSource lines, URI uri, String required, Hearing hearing)
             throws DeviceException, InterruptedException {
         try {
-            return introduced(id, Connection.open(WebSocketLine::open, uri, hearing), uri, required);
+            return introduced(id, Connection.open(lines, uri, hearing), uri, required);
         } catch (XfsException e) {
             throw new DeviceException(
                     id,

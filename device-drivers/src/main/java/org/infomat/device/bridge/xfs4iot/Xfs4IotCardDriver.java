@@ -1,17 +1,27 @@
 package org.infomat.device.bridge.xfs4iot;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
 import java.time.InstantSource;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
-import org.infomat.device.Driver;
 import org.infomat.device.DriverSettings;
 import org.infomat.device.card.CardReader;
+import org.infomat.device.card.chip.ChipMask;
 import org.infomat.device.card.chip.ChipReaderSettings;
 import org.infomat.device.card.chip.ChipReadingKind;
 import org.infomat.device.card.magstripe.StripeProfile;
+import org.infomat.device.card.magstripe.TrackMask;
+import org.infomat.device.masking.Substitution;
+import org.infomat.device.message.MessageDriver;
+import org.infomat.device.message.MessageMask;
+import org.infomat.device.message.MessageSource;
 
 /// Opens card readers behind an XFS4IoT service with the interface CardReader: dip, motor, swipe and contactless.
 ///
@@ -20,7 +30,7 @@ import org.infomat.device.card.magstripe.StripeProfile;
 /// | `uri` | the service: see `ServiceAddress` | |
 /// | `track` | the stripe is read, not the chip; its settings are those of `StripeProfile` | the chip is read |
 /// | `limit`, `profiles` and the rest | how chips are read: see `ChipReaderSettings` | |
-public final class Xfs4IotCardDriver implements Driver<CardReader> {
+public final class Xfs4IotCardDriver implements MessageDriver<CardReader> {
     static final String NAME = "xfs4iot-card-reader";
     private final List<ChipReadingKind> kinds;
     private final InstantSource clock;
@@ -59,8 +69,21 @@ public final class Xfs4IotCardDriver implements Driver<CardReader> {
     }
 
     @Override
-    public CardReader open(DeviceId id, DriverSettings settings) throws DeviceException, InterruptedException {
+    public CardReader open(DeviceId id, DriverSettings settings, MessageSource lines)
+            throws DeviceException, InterruptedException {
         check(settings);
-        return new Xfs4IotCardReader(id, ServiceAddress.from(settings), contents(settings));
+        return new Xfs4IotCardReader(id, lines, ServiceAddress.from(settings), contents(settings));
+    }
+
+    @Override
+    public MessageSource lines() {
+        return WebSocketLine::open;
+    }
+
+    @Override
+    public MessageMask mask(DriverSettings settings, Substitution substitution) {
+        ChipMask chip = new ChipMask(settings, substitution);
+        TrackMask tracks = new TrackMask(substitution, YearMonth.now(Clock.fixed(clock.instant(), ZoneOffset.UTC)));
+        return new XfsMask(substitution, chip, tracks::other, UTF_8);
     }
 }

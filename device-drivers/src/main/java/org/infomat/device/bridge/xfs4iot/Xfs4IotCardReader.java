@@ -20,6 +20,7 @@ import org.infomat.device.DeviceStatus;
 import org.infomat.device.card.AccessKey;
 import org.infomat.device.card.CardRead;
 import org.infomat.device.card.CardReader;
+import org.infomat.device.message.MessageSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.JsonNode;
@@ -44,9 +45,10 @@ final class Xfs4IotCardReader implements CardReader {
     private final Semaphore moved = new Semaphore(0);
     private volatile Optional<Long> keptUntil = Optional.empty();
 
-    Xfs4IotCardReader(DeviceId id, URI uri, CardContents contents) throws DeviceException, InterruptedException {
+    Xfs4IotCardReader(DeviceId id, MessageSource lines, URI uri, CardContents contents)
+            throws DeviceException, InterruptedException {
         this.contents = contents;
-        service = Service.open(id, uri, "CardReader", new Hearing() {
+        service = Service.open(id, lines, uri, "CardReader", new Hearing() {
             @Override
             public void told(Message.Unsolicited event) {
                 if (event.name().equals("CardReader.MediaRemovedEvent")) {

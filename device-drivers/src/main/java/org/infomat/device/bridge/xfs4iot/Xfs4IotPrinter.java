@@ -17,6 +17,7 @@ import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceState;
 import org.infomat.device.DeviceStatus;
+import org.infomat.device.message.MessageSource;
 import org.infomat.device.printer.PrintOutcome;
 import org.infomat.device.printer.Receipt;
 import org.infomat.device.printer.ReceiptPrinter;
@@ -43,9 +44,10 @@ final class Xfs4IotPrinter implements ReceiptPrinter {
     private final ReentrantLock printing = new ReentrantLock();
     private final Semaphore changes = new Semaphore(0);
 
-    Xfs4IotPrinter(DeviceId id, URI uri, EscPosSettings settings) throws DeviceException, InterruptedException {
+    Xfs4IotPrinter(DeviceId id, MessageSource lines, URI uri, EscPosSettings settings)
+            throws DeviceException, InterruptedException {
         limit = settings.limit();
-        service = Service.open(id, uri, "Printer", new Hearing() {
+        service = Service.open(id, lines, uri, "Printer", new Hearing() {
             @Override
             public void told(Message.Unsolicited event) {
                 changes.release();

@@ -10,6 +10,7 @@ import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceState;
 import org.infomat.device.DeviceStatus;
+import org.infomat.device.message.MessageSource;
 import org.infomat.device.scanner.Barcode;
 import org.infomat.device.scanner.BarcodeScanner;
 import org.infomat.device.scanner.Handover;
@@ -24,10 +25,10 @@ final class Xfs4IotScanner implements BarcodeScanner {
     private final Service service;
     private final CodeReading reading;
 
-    Xfs4IotScanner(DeviceId id, URI uri, Symbologies symbologies, Charset charset)
+    Xfs4IotScanner(DeviceId id, MessageSource lines, URI uri, Symbologies symbologies, Charset charset)
             throws DeviceException, InterruptedException {
         handover = new Handover(id, new Switch());
-        service = Service.open(id, uri, "BarcodeReader", new Hearing() {
+        service = Service.open(id, lines, uri, "BarcodeReader", new Hearing() {
             @Override
             public void told(Message.Unsolicited event) {}
 

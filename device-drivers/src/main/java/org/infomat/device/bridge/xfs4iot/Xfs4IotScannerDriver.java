@@ -3,8 +3,11 @@ package org.infomat.device.bridge.xfs4iot;
 import java.util.Set;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
-import org.infomat.device.Driver;
 import org.infomat.device.DriverSettings;
+import org.infomat.device.masking.Substitution;
+import org.infomat.device.message.MessageDriver;
+import org.infomat.device.message.MessageMask;
+import org.infomat.device.message.MessageSource;
 import org.infomat.device.scanner.BarcodeScanner;
 import org.infomat.device.scanner.Framing;
 
@@ -15,7 +18,7 @@ import org.infomat.device.scanner.Framing;
 /// | `uri` | the service: see `ServiceAddress` | |
 /// | `codes` | the kinds of codes that are read: `qr-code pdf417` | all |
 /// | `charset` | how bytes become text | `UTF-8` |
-public final class Xfs4IotScannerDriver implements Driver<BarcodeScanner> {
+public final class Xfs4IotScannerDriver implements MessageDriver<BarcodeScanner> {
     static final String NAME = "xfs4iot-scanner";
 
     @Override
@@ -37,9 +40,20 @@ public final class Xfs4IotScannerDriver implements Driver<BarcodeScanner> {
     }
 
     @Override
-    public BarcodeScanner open(DeviceId id, DriverSettings settings) throws DeviceException, InterruptedException {
+    public BarcodeScanner open(DeviceId id, DriverSettings settings, MessageSource lines)
+            throws DeviceException, InterruptedException {
         check(settings);
         return new Xfs4IotScanner(
-                id, ServiceAddress.from(settings), Symbologies.from(settings), Framing.charset(settings));
+                id, lines, ServiceAddress.from(settings), Symbologies.from(settings), Framing.charset(settings));
+    }
+
+    @Override
+    public MessageSource lines() {
+        return WebSocketLine::open;
+    }
+
+    @Override
+    public MessageMask mask(DriverSettings settings, Substitution substitution) {
+        return XfsMask.of(substitution, Framing.charset(settings));
     }
 }

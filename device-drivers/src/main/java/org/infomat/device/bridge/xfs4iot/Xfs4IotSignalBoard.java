@@ -13,6 +13,7 @@ import org.infomat.device.DeviceDescription;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceStatus;
+import org.infomat.device.message.MessageSource;
 import org.infomat.device.signal.Cabinet;
 import org.infomat.device.signal.Lamp;
 import org.infomat.device.signal.Light;
@@ -31,6 +32,7 @@ final class Xfs4IotSignalBoard implements SignalBoard {
     private static final Duration LIMIT = Duration.ofSeconds(1);
 
     private final DeviceId id;
+    private final MessageSource lines;
     private final SensorChanges changes = new SensorChanges();
     private final Auxiliaries sensors = new Auxiliaries();
     private volatile boolean known;
@@ -38,20 +40,21 @@ final class Xfs4IotSignalBoard implements SignalBoard {
     private Optional<Service> lamps = Optional.empty();
     private Lights lights = new Lights(Message.object());
 
-    private Xfs4IotSignalBoard(DeviceId id) {
+    private Xfs4IotSignalBoard(DeviceId id, MessageSource lines) {
         this.id = id;
+        this.lines = lines;
     }
 
-    static SignalBoard open(DeviceId id, Optional<URI> auxiliaries, Optional<URI> lights)
+    static SignalBoard open(DeviceId id, MessageSource lines, Optional<URI> auxiliaries, Optional<URI> lights)
             throws DeviceException, InterruptedException {
-        Xfs4IotSignalBoard board = new Xfs4IotSignalBoard(id);
+        Xfs4IotSignalBoard board = new Xfs4IotSignalBoard(id, lines);
         boolean open = false;
         try {
             if (auxiliaries.isPresent()) {
                 board.listen(auxiliaries.get());
             }
             if (lights.isPresent()) {
-                Service service = Service.open(id, lights.get(), "Lights", board.new Ears());
+                Service service = Service.open(id, lines, lights.get(), "Lights", board.new Ears());
                 board.lamps = Optional.of(service);
                 board.lights = new Lights(service.capabilities("lights"));
             }
@@ -65,7 +68,7 @@ final class Xfs4IotSignalBoard implements SignalBoard {
     }
 
     private void listen(URI uri) throws DeviceException, InterruptedException {
-        Service service = Service.open(id, uri, "Auxiliaries", new Ears());
+        Service service = Service.open(id, lines, uri, "Auxiliaries", new Ears());
         auxiliaries = Optional.of(service);
         if (service.connection().knows("Auxiliaries.Register")) {
             try {

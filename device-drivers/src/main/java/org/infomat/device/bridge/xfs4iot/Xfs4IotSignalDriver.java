@@ -5,8 +5,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
-import org.infomat.device.Driver;
 import org.infomat.device.DriverSettings;
+import org.infomat.device.masking.Substitution;
+import org.infomat.device.message.MessageDriver;
+import org.infomat.device.message.MessageMask;
+import org.infomat.device.message.MessageSource;
 import org.infomat.device.signal.SignalBoard;
 
 /// Opens the signals of a cabinet behind XFS4IoT services with the interfaces Auxiliaries and Lights.
@@ -15,7 +18,7 @@ import org.infomat.device.signal.SignalBoard;
 /// |---|---|---|
 /// | `auxiliaries` | the service of its sensors: see `ServiceAddress` | there are none |
 /// | `lights` | the service of its lamps | there are none |
-public final class Xfs4IotSignalDriver implements Driver<SignalBoard> {
+public final class Xfs4IotSignalDriver implements MessageDriver<SignalBoard> {
     static final String NAME = "xfs4iot-signals";
     static final String AUXILIARIES = "auxiliaries";
     static final String LIGHTS = "lights";
@@ -44,8 +47,19 @@ public final class Xfs4IotSignalDriver implements Driver<SignalBoard> {
     }
 
     @Override
-    public SignalBoard open(DeviceId id, DriverSettings settings) throws DeviceException, InterruptedException {
+    public SignalBoard open(DeviceId id, DriverSettings settings, MessageSource lines)
+            throws DeviceException, InterruptedException {
         check(settings);
-        return Xfs4IotSignalBoard.open(id, address(settings, AUXILIARIES), address(settings, LIGHTS));
+        return Xfs4IotSignalBoard.open(id, lines, address(settings, AUXILIARIES), address(settings, LIGHTS));
+    }
+
+    @Override
+    public MessageSource lines() {
+        return WebSocketLine::open;
+    }
+
+    @Override
+    public MessageMask mask(DriverSettings settings, Substitution substitution) {
+        return XfsMask.of(substitution);
     }
 }

@@ -83,7 +83,7 @@ public final class MagstripeDriver implements PortDriver<CardReader> {
     @Override
     public Mask mask(DriverSettings settings, Substitution substitution) {
         MagstripeSettings wanted = MagstripeSettings.from(settings);
-        return new StripeMask(wanted.layout(), wanted.idleGap(), substitution, YearMonth.now(clock()));
+        return new StripeMask(wanted.layout(), wanted.idleGap(), new TrackMask(substitution, YearMonth.now(clock())));
     }
 
     private Clock clock() {

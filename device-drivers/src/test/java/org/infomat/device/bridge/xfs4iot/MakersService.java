@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -173,6 +174,15 @@ class MakersService implements AutoCloseable {
         return List.copyOf(heard);
     }
 
+    /// Until it has been told this so many times.
+    final void awaitHeard(String command, int times) throws InterruptedException {
+        synchronized (heard) {
+            while (Collections.frequency(heard, command) < times) {
+                heard.wait();
+            }
+        }
+    }
+
     final Judge judge() {
         return judge;
     }
@@ -187,7 +197,10 @@ class MakersService implements AutoCloseable {
         JsonNode message = Message.JSON.readTree(text);
         Answers answers = new Answers(connection);
         Order order = new Order(answers, message);
-        heard.add(order.name());
+        synchronized (heard) {
+            heard.add(order.name());
+            heard.notifyAll();
+        }
         answers.send(framing.acknowledge(order.name(), order.id(), refusal));
         if (refusal.equals("ok")) {
             take(order);

@@ -39,7 +39,7 @@ class ServiceTest {
     }
 
     private Service open(URI uri, String required) throws Exception {
-        return Service.open(new DeviceId("scanner"), uri, required, new Hearing() {
+        return Service.open(new DeviceId("scanner"), WebSocketLine::open, uri, required, new Hearing() {
             @Override
             public void told(Message.Unsolicited event) {}
 

@@ -34,7 +34,9 @@ class StripeMaskProperties {
         String first = track(Track.ONE, "A" + number + "^" + upper + "^" + "%04d".formatted(expiry) + "101");
         String second = track(Track.TWO, number + "=" + "%04d".formatted(expiry) + "101");
         StripeMask mask = new StripeMask(
-                LAYOUT, Duration.ofMillis(150), new Substitution(new Random(seed)), YearMonth.of(2026, 11));
+                LAYOUT,
+                Duration.ofMillis(150),
+                new TrackMask(new Substitution(new Random(seed)), YearMonth.of(2026, 11)));
         String masked = new String(mask.heard((first + second).getBytes(ISO_8859_1)), ISO_8859_1);
         assertThat(masked).hasSameSizeAs(first + second).doesNotContain(number, upper);
         assertThat(kind(masked)).isEqualTo(kind(first + second));
