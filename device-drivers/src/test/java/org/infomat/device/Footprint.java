@@ -6,17 +6,21 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What this process holds of the machine: open files and threads, virtual ones too.
 ///
 /// @param descriptors as `/proc/self/fd` lists them
-public record Footprint(int descriptors, int threads) {
+/// @param threads their names
+public record Footprint(int descriptors, List<String> threads) {
     private static final Duration SETTLING = Duration.ofSeconds(10);
     private static final int WARMING_UP = 5;
-    /// A thread of the dump, but for those on which the JVM carries virtual ones: it makes and drops them as it likes.
-    private static final Pattern THREAD = Pattern.compile("\"tid\"[^}]*?\"name\": \"(?!ForkJoinPool-1-worker-)");
+    /// A thread of the dump, but for those on which the JVM carries virtual ones, and the one that wakes them: it makes
+    /// and
+    /// drops them as it likes.
+    private static final Pattern THREAD = Pattern.compile("\"tid\"[^}]*?\"name\": \"(?!ForkJoinPool-1-)([^\"]*)\"");
 
     /// What is done again and again: open a device and close it.
     @FunctionalInterface
@@ -30,14 +34,14 @@ public record Footprint(int descriptors, int threads) {
         for (int i = 0; i < WARMING_UP; i++) {
             cycle.run();
         }
-        Footprint before = settled(new Footprint(0, 0));
+        Footprint before = settled(new Footprint(0, List.of()));
         long begun = System.nanoTime();
         for (int i = 0; i < cycles; i++) {
             cycle.run();
         }
         Duration each = Duration.ofNanos((System.nanoTime() - begun) / cycles);
         Footprint after = settled(before);
-        if (after.descriptors > before.descriptors || after.threads > before.threads) {
+        if (!after.within(before)) {
             throw new AssertionError("After " + cycles + " cycles: " + before + " has become " + after);
         }
         return each;
@@ -48,7 +52,7 @@ public record Footprint(int descriptors, int threads) {
         long end = System.nanoTime() + SETTLING.toNanos();
         Footprint now = now();
         for (int same = 0; same < 5 && System.nanoTime() < end; ) {
-            if (now.descriptors <= goal.descriptors && now.threads <= goal.threads) {
+            if (now.within(goal)) {
                 return now;
             }
             Thread.sleep(50);
@@ -57,6 +61,10 @@ public record Footprint(int descriptors, int threads) {
             now = next;
         }
         return now;
+    }
+
+    private boolean within(Footprint goal) {
+        return descriptors <= goal.descriptors && threads.size() <= goal.threads.size();
     }
 
     static Footprint now() throws IOException {
@@ -70,12 +78,16 @@ public record Footprint(int descriptors, int threads) {
     }
 
     /// The only list that has virtual threads in it is a dump.
-    private static int livingThreads() throws IOException {
+    private static List<String> livingThreads() throws IOException {
         Path dump = Files.createTempDirectory("threads").resolve("dump.json");
         try {
             ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
                     .dumpThreads(dump.toString(), HotSpotDiagnosticMXBean.ThreadDumpFormat.JSON);
-            return (int) THREAD.matcher(Files.readString(dump)).results().count();
+            return THREAD.matcher(Files.readString(dump))
+                    .results()
+                    .map(thread -> thread.group(1))
+                    .sorted()
+                    .toList();
         } finally {
             Files.deleteIfExists(dump);
             Files.deleteIfExists(dump.getParent());
