@@ -8,6 +8,7 @@ import java.util.Set;
 import org.infomat.device.Capability;
 import org.infomat.device.DeviceDescription;
 import org.infomat.device.DeviceId;
+import org.infomat.device.Driver;
 import org.infomat.device.recording.LiveSession;
 import org.infomat.device.signal.Sensor;
 import org.infomat.kiosk.hardware.DeviceReport;
@@ -29,10 +30,17 @@ record DeviceLines(Hardware hardware) {
                 report.status(),
                 report.since(),
                 report.simulated(),
-                LiveSession.possible(hardware.driver(id)),
+                recordable(hardware.driver(id)),
                 hardware.describe(id),
                 counters(hardware.usage(id)),
                 history(id));
+    }
+
+    private static Diagnosis.Recordable recordable(Driver<?> driver) {
+        if (LiveSession.possible(driver)) {
+            return Diagnosis.Recordable.YES;
+        }
+        return LiveSession.wouldShowPeople(driver) ? Diagnosis.Recordable.NEVER : Diagnosis.Recordable.NO;
     }
 
     /// The sensors that each board has.

@@ -40,7 +40,8 @@ final class SampleDiagnosis {
                                 "pcsc",
                                 "",
                                 DeviceStatus.of(DeviceState.NO_DEVICE, DeviceReason.UNPLUGGED)),
-                        device("cabinet", "signals", "pi4j-signals", "", DeviceStatus.ONLINE)),
+                        device("cabinet", "signals", "pi4j-signals", "", DeviceStatus.ONLINE),
+                        device("camera", "barcode-scanner", "camera-scanner", "", DeviceStatus.ONLINE)),
                 applications(),
                 new Diagnosis.Hub(
                         false,
@@ -95,7 +96,11 @@ final class SampleDiagnosis {
                 status,
                 SampleVisits.NOW.minus(Duration.ofMinutes(9)),
                 driver.startsWith("simulated"),
-                Set.of("escpos", "pcsc").contains(driver),
+                switch (driver) {
+                    case "escpos", "pcsc" -> Diagnosis.Recordable.YES;
+                    case "camera-scanner" -> Diagnosis.Recordable.NEVER;
+                    default -> Diagnosis.Recordable.NO;
+                },
                 Optional.of(new DeviceDescription(
                         "Custom",
                         "KPM180H",

@@ -133,6 +133,7 @@ public final class SampleVisits {
         for (int step = 1; step <= Place.PaperRefill.STEPS; step++) {
             all.put("technician-refill-" + step, at(new Place.PaperRefill(new DeviceId("printer"), step)));
         }
+        all.put("technician-camera", at(new Place.DeviceDetails(new DeviceId("camera"))));
         all.put("technician-surroundings", at(new Place.Surroundings()));
         all.put("technician-applications", at(new Place.Applications()));
         all.put("technician-log", at(new Place.Log(Place.Log.Severity.INFO, "")));

@@ -104,6 +104,15 @@ class TechnicianOnScreenTest {
         assertThat(screen.shows("recordings/printer.txt, exchanges: 84")).isTrue();
         at(new Place.DeviceDetails(new DeviceId("scanner")));
         assertThat(screen.shows("Record a session")).isFalse();
+        assertThat(screen.shows("A camera is never recorded")).isFalse();
+    }
+
+    @Test
+    void a_camera_is_not_recorded_and_its_page_says_why() {
+        at(new Place.DeviceDetails(new DeviceId("camera")));
+        assertThat(screen.shows("Record a session")).isFalse();
+        assertThat(screen.shows("A camera is never recorded: its pictures show people"))
+                .isTrue();
     }
 
     @Test

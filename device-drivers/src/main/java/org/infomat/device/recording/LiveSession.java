@@ -21,6 +21,7 @@ import org.infomat.device.card.chip.ChipMask;
 import org.infomat.device.masking.Substitution;
 import org.infomat.device.message.MessageDriver;
 import org.infomat.device.port.PortDriver;
+import org.infomat.device.scanner.camera.CameraScannerDriver;
 
 /// Records a session with a device that nobody else has open: a printer prints the test receipt and is asked how it is,
 /// a scanner waits for codes, a reader for cards, until the time is over.
@@ -55,6 +56,12 @@ public final class LiveSession {
     /// that speaks in messages.
     public static boolean possible(Driver<?> driver) {
         return driver instanceof PortDriver<?> || driver instanceof ChipDriver || driver instanceof MessageDriver<?>;
+    }
+
+    /// Whether a recording would show people, whom no mask takes out of pictures for certain: such a device is never
+    /// recorded.
+    public static boolean wouldShowPeople(Driver<?> driver) {
+        return driver instanceof CameraScannerDriver;
     }
 
     /// Blocks until the time is over or the recording is as long as it may be.

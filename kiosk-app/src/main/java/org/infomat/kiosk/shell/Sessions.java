@@ -33,7 +33,7 @@ record Sessions(Terminal terminal, PrintStream out) {
         }
         Driver<?> driver = terminal.driver(device.driver());
         if (!LiveSession.possible(driver)) {
-            throw new IllegalArgumentException("What " + device.driver() + " says cannot be recorded");
+            throw new IllegalArgumentException(whyNot(driver));
         }
         terminal.requireFree();
         terminal.record(
@@ -51,6 +51,13 @@ record Sessions(Terminal terminal, PrintStream out) {
             out.println(e.getMessage());
             return Devices.FAILED;
         }
+    }
+
+    private static String whyNot(Driver<?> driver) {
+        return LiveSession.wouldShowPeople(driver)
+                ? "A camera is not recorded: its pictures show people, and no mask takes them out for certain. Photograph"
+                        + " the code that it does not read, and send that"
+                : "What " + driver.name() + " says cannot be recorded";
     }
 
     private static Duration time(String text) {

@@ -33,8 +33,11 @@ final class DevicePage {
                 .with(new Group(
                         DeviceWords.state(shown, device), new WrapLabel(DeviceWords.reason(shown, device), "strong")));
         TaskNote.of(shown).ifPresent(page::with);
+        page.with(work(shown, device));
+        if (device.recordable() == Diagnosis.Recordable.NEVER) {
+            page.with(new Note(Note.Kind.INFO, shown.say("technician.never-recorded")));
+        }
         return page.with(
-                work(shown, device),
                 facts(shown, device),
                 Group.under(shown.say("technician.device.counters"), DeviceCounters.of(shown, device)),
                 Group.under(shown.say("technician.device.history"), DeviceHistory.of(shown, device)));
@@ -52,7 +55,7 @@ final class DevicePage {
                     .add(shown.leadsTo("file-text", shown.say("technician.refill"), new Place.PaperRefill(id, 1)));
         }
         TrialsPage.button(shown, device).ifPresent(tiles.getChildren()::add);
-        if (device.recordable()) {
+        if (device.recordable() == Diagnosis.Recordable.YES) {
             tiles.getChildren().add(check(shown, "disc", new Task.RecordSession(id)));
         }
         tiles.getChildren()

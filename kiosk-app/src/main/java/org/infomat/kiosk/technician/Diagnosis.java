@@ -86,7 +86,7 @@ public record Diagnosis(
     /// @param port where it is connected, as written there; empty where the driver needs none
     /// @param since when it came into its present state
     /// @param simulated whether no real device is behind it
-    /// @param recordable whether what it says can be recorded
+    /// @param recordable whether what it says can be recorded, and if not, why
     /// @param description on its own word when it was last open
     /// @param history its latest states, the newest first
     public record DeviceLine(
@@ -97,13 +97,21 @@ public record Diagnosis(
             DeviceStatus status,
             Instant since,
             boolean simulated,
-            boolean recordable,
+            Recordable recordable,
             Optional<DeviceDescription> description,
             Counters counters,
             List<Change> history) {
         public DeviceLine {
             history = List.copyOf(history);
         }
+    }
+
+    /// Whether a session with a device can be recorded.
+    public enum Recordable {
+        YES,
+        NO,
+        /// It would show people.
+        NEVER
     }
 
     /// What a device has done since its counters were at zero.

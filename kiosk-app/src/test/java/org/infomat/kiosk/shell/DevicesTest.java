@@ -43,6 +43,10 @@ class DevicesTest {
                     class: receipt-printer
                     driver: escpos
                     port: file:/dev/usb/lp7   # none
+                  camera:
+                    class: barcode-scanner
+                    driver: camera-scanner
+                    camera: /dev/video7   # none
                 """);
     }
 
@@ -98,6 +102,14 @@ class DevicesTest {
         kiosk.interrupt();
         kiosk.join();
         assertThat(run("test", "scanner")).isEqualTo(Devices.WELL);
+    }
+
+    @Test
+    void a_camera_is_not_recorded_and_why_is_said() throws Exception {
+        assertThat(run("record", "camera", folder + "/session.txt")).isEqualTo(Devices.WRONG);
+        assertThat(complained.toString(UTF_8)).contains("show people", "Photograph");
+        assertThat(folder.resolve("session.txt")).doesNotExist();
+        assertThat(audit()).isEmpty();
     }
 
     @Test
