@@ -17,8 +17,10 @@ import java.util.regex.Pattern;
 /// | `+` | a card was presented, with its answer to reset |
 /// | `*` `=` | what was asked of the driver, and what became of it |
 final class ExchangeText {
+    /// A message may hold what ends a line in other texts, such as U+2028.
     private static final Pattern MESSAGE =
-            Pattern.compile(" *(?<millis>\\d{1,18}) (?<sign>>>|<<|!!)(?<line>\\d{0,3}) (?<rest>.*)");
+            Pattern.compile(" *(?<millis>\\d{1,18}) (?<sign>>>|<<|!!)(?<line>\\d{0,3}) (?<rest>.*)", Pattern.DOTALL);
+
     private static final Pattern OTHER =
             Pattern.compile(" *(?<millis>\\d{1,18}) (?<sign>[><!+*=]) (?<rest>[^|]*?) *(\\|.*)?");
     private static final Pattern UNSEEN = Pattern.compile("\\[(\\d+)]");

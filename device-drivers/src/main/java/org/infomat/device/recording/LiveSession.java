@@ -51,7 +51,7 @@ public final class LiveSession {
         this.most = most;
     }
 
-    /// Whether the conversation of this driver can be recorded: of one whose device hangs on a port, that reads chips
+    /// Whether the conversation of this driver can be recorded: of one whose device hangs on a port, that reads chips,
     /// or
     /// that speaks in messages.
     public static boolean possible(Driver<?> driver) {

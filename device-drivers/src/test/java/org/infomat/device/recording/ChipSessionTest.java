@@ -58,25 +58,17 @@ class ChipSessionTest {
 
     private static Recording recorded(ChipDriver driver, Map<String, String> settings) throws Exception {
         return new LiveSession(driver, new DriverSettings(settings), new Random(7))
-                .record(ID, LIMIT, recorder -> !told(recorder.exchanges()).isEmpty());
-    }
-
-    private static List<String> told(Recording recording) {
-        return told(recording.exchanges());
-    }
-
-    private static List<String> told(List<Exchange> exchanges) {
-        return exchanges.stream()
-                .filter(Exchange.Told.class::isInstance)
-                .map(exchange -> ((Exchange.Told) exchange).outcome())
-                .toList();
+                .record(
+                        ID,
+                        LIMIT,
+                        recorder -> !Outcomes.of(recorder.exchanges()).isEmpty());
     }
 
     @Test
     void a_card_with_a_profile_is_another_card_of_the_same_kind() throws Exception {
         ChipDriver driver = new OneCard("3B800181", new TestChip("AZE-1234567890"));
         Recording recording = recorded(driver, PROFILE);
-        assertThat(told(recording)).startsWith("card uid 0 identifier 14 characters");
+        assertThat(Outcomes.of(recording)).startsWith("card uid 0 identifier 14 characters");
         assertThat(recording.text())
                 .contains("70135f2000") // the file's data objects
                 .doesNotContain("AZE", "1234567890", "31323334353637383930");
@@ -94,7 +86,7 @@ class ChipSessionTest {
         ChipDriver driver =
                 new OneCard("3B00", command -> java.util.HexFormat.of().parseHex(file + "9000"));
         Recording recording = recorded(driver, Map.of("read", "00B0000000", "charset", charset));
-        assertThat(told(recording)).startsWith(outcome);
+        assertThat(Outcomes.of(recording)).startsWith(outcome);
         assertThat(recording.text()).doesNotContainIgnoringCase(file.substring(0, 10));
         assertThat(new Replay(Recording.parse(recording.text())).partings(driver))
                 .isEmpty();
@@ -105,7 +97,7 @@ class ChipSessionTest {
         ChipDriver driver = new OneCard(
                 "3B8F8001804F0CA0", command -> java.util.HexFormat.of().parseHex("04A1B2C3D4E5809000"));
         Recording recording = recorded(driver, Map.of("identifier", "uid"));
-        assertThat(told(recording)).startsWith("card uid 14 identifier 14 characters");
+        assertThat(Outcomes.of(recording)).startsWith("card uid 14 identifier 14 characters");
         assertThat(recording.text()).contains("ffca000000").doesNotContain("04a1b2c3");
         assertThat(new Replay(Recording.parse(recording.text())).partings(driver))
                 .isEmpty();
@@ -141,7 +133,7 @@ class ChipSessionTest {
                 VirtualCard _ = VirtualCard.insert(new TestChip("AZE-1234567890"))) {
             service.awaitSlot(true);
             Recording recording = recorded(driver, PROFILE);
-            assertThat(told(recording)).startsWith("card uid 0 identifier 14 characters");
+            assertThat(Outcomes.of(recording)).startsWith("card uid 0 identifier 14 characters");
             assertThat(recording.text()).doesNotContain("1234567890", "31323334353637383930");
             assertThat(new Replay(Recording.parse(recording.text())).partings(driver))
                     .isEmpty();

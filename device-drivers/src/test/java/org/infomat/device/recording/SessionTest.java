@@ -56,7 +56,10 @@ class SessionTest {
                         new CableDriver<>(driver, ignored -> cable.host(), attention),
                         new DriverSettings(settings),
                         new Random(7))
-                .record(ID, LIMIT, recorder -> told(recorder.exchanges()).size() >= outcomes && !device.isAlive());
+                .record(
+                        ID,
+                        LIMIT,
+                        recorder -> Outcomes.of(recorder.exchanges()).size() >= outcomes && !device.isAlive());
     }
 
     private static void samePlayed(Recording recording, PortDriver<?> driver) throws InterruptedException {
@@ -67,17 +70,6 @@ class SessionTest {
 
     private static void send(Port device, String text) throws IOException, InterruptedException {
         device.write(text.getBytes(UTF_8), Duration.ofSeconds(1));
-    }
-
-    private static List<String> told(Recording recording) {
-        return told(recording.exchanges());
-    }
-
-    private static List<String> told(List<Exchange> exchanges) {
-        return exchanges.stream()
-                .filter(Exchange.Told.class::isInstance)
-                .map(exchange -> ((Exchange.Told) exchange).outcome())
-                .toList();
     }
 
     @Test
@@ -97,7 +89,7 @@ class SessionTest {
             send(device, "\r");
             Thread.sleep(100);
         });
-        assertThat(told(recording))
+        assertThat(Outcomes.of(recording))
                 .containsExactly("code QR_CODE 18 characters", "code UNKNOWN 27 characters", "stopped");
         assertThat(recording.text())
                 .contains("]Q1")
@@ -122,7 +114,7 @@ class SessionTest {
                     send(device, "AZE12345678\r");
                 });
         assertThat(recording.text()).contains("@C11ENA1").doesNotContain("AZE12345678", hex("12345678"));
-        assertThat(told(recording)).startsWith("code UNKNOWN 11 characters");
+        assertThat(Outcomes.of(recording)).startsWith("code UNKNOWN 11 characters");
         samePlayed(recording, driver);
     }
 
@@ -140,7 +132,7 @@ class SessionTest {
             attention.await();
             send(device, swipe);
         });
-        assertThat(told(recording)).startsWith(outcome);
+        assertThat(Outcomes.of(recording)).startsWith(outcome);
         assertThat(recording.text())
                 .doesNotContain("411111", "IVANOVA", "MARIA", "SADEGHI", "SARA", "1234567890", hex("1234567890"));
         samePlayed(recording, driver);
@@ -154,7 +146,7 @@ class SessionTest {
                     attention.await();
                     send(device, ";1234567890=9912?" + check(";1234567890=9912?"));
                 });
-        assertThat(told(recording)).startsWith("card uid 0 identifier 10 characters");
+        assertThat(Outcomes.of(recording)).startsWith("card uid 0 identifier 10 characters");
         assertThat(recording.text()).doesNotContain("1234567890");
         samePlayed(recording, driver);
     }
@@ -174,7 +166,7 @@ class SessionTest {
                         device.write(event(0, 0, 0), Duration.ofSeconds(1));
                     }
                 });
-        assertThat(told(recording)).startsWith("code UNKNOWN 5 characters");
+        assertThat(Outcomes.of(recording)).startsWith("code UNKNOWN 5 characters");
         samePlayed(recording, driver);
     }
 
@@ -199,8 +191,8 @@ class SessionTest {
                         new CableDriver<>(driver, ignored -> plugged.remove()),
                         new DriverSettings(Map.of("port", "/dev/ttyUSB0")),
                         new Random(7))
-                .record(ID, LIMIT, recorder -> told(recorder.exchanges()).size() > 2);
-        assertThat(told(recording)).startsWith("ONLINE NONE", "not printed PAPER_OUT");
+                .record(ID, LIMIT, recorder -> Outcomes.of(recorder.exchanges()).size() > 2);
+        assertThat(Outcomes.of(recording)).startsWith("ONLINE NONE", "not printed PAPER_OUT");
         assertThat(recording.text()).contains("> [").doesNotContain(hex("0123456789"), "0123456789");
         samePlayed(recording, driver);
     }
@@ -216,11 +208,11 @@ class SessionTest {
                         new DriverSettings(Map.of("port", "/dev/ttyUSB0", "profile", "generic-80")),
                         new Random(7))
                 .record(ID, LIMIT, recorder -> {
-                    List<String> told = told(recorder.exchanges());
+                    List<String> told = Outcomes.of(recorder.exchanges());
                     printer.unplugged(told.contains("printed"));
                     return told.stream().anyMatch(SessionTest::gone);
                 });
-        assertThat(told(recording)).startsWith("ONLINE NONE", "printed").anyMatch(SessionTest::gone);
+        assertThat(Outcomes.of(recording)).startsWith("ONLINE NONE", "printed").anyMatch(SessionTest::gone);
         samePlayed(recording, driver);
     }
 
