@@ -62,7 +62,8 @@ public final class PtyPair implements AutoCloseable {
     /// Ends socat, which takes both ends away.
     public void unplug() {
         socat.destroy();
-        socat.onExit().join();
+        socat.onExit().completeOnTimeout(socat, 1, TimeUnit.SECONDS).join();
+        socat.destroyForcibly().onExit().join(); // it has been seen to go on after it was told to end
     }
 
     @Override
