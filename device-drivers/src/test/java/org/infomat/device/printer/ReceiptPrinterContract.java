@@ -265,10 +265,16 @@ public abstract class ReceiptPrinterContract {
             assertThat(printer.print(SHORT)).isInstanceOf(Printed.class);
             assertThat(change.isDone()).isFalse();
             bench.paperSide().silent(true);
-            assertThat(printer.status().reason()).isEqualTo(DeviceReason.SILENT);
+            assertThat(lastAnswerPassed(printer).reason()).isEqualTo(DeviceReason.SILENT);
             assertThat(printer.print(SHORT)).isInstanceOf(Unreachable.class);
             change.cancel(true);
         }
+    }
+
+    /// An answer of before may have been under way yet, over a line that takes its time: it is believed once.
+    private static DeviceStatus lastAnswerPassed(ReceiptPrinter printer) {
+        DeviceStatus first = printer.status();
+        return first.works() ? printer.status() : first;
     }
 
     @Test

@@ -14,9 +14,27 @@ import org.infomat.device.printer.EscPosPrinterContract;
 import org.infomat.device.printer.PrinterBench;
 import org.infomat.device.printer.ReceiptPrinter;
 import org.infomat.device.printer.simulated.VirtualPrinter;
+import org.infomat.device.recording.CableDriver;
+import org.junit.jupiter.api.BeforeAll;
 
 /// Runs in a guest: the contract of receipt printers over USB, through the kernel's own driver of printers.
 class UsbPrinterInGuest extends EscPosPrinterContract {
+    private static final Map<String, String> PORT = Map.of("port", "file:" + UsbGadget.COMPUTER_SIDE);
+
+    /// What is needed for a first print, letters above all, takes longer to load on an emulated processor than a
+    /// printer
+    /// may be silent.
+    @BeforeAll
+    static void printOnceWithoutALine() throws DeviceException, InterruptedException {
+        VirtualPrinter printer = new VirtualPrinter("first print");
+        CableDriver<ReceiptPrinter> driver = new CableDriver<>(new EscPosDriver(), settings -> printer.plugIn());
+        do {
+            try (ReceiptPrinter near = driver.open(new DeviceId("first-print"), new DriverSettings(PORT))) {
+                near.print(SHORT);
+            }
+        } while (printer.receipts().isEmpty());
+    }
+
     @Override
     protected PrinterBench bench() throws IOException, InterruptedException {
         UsbGadget.build();
@@ -43,7 +61,7 @@ class UsbPrinterInGuest extends EscPosPrinterContract {
         @Override
         public ReceiptPrinter open(Map<String, String> settings) throws DeviceException, InterruptedException {
             Map<String, String> all = new HashMap<>(settings);
-            all.put("port", "file:" + UsbGadget.COMPUTER_SIDE);
+            all.putAll(PORT);
             return new EscPosDriver().open(new DeviceId("receipt-printer"), new DriverSettings(all));
         }
 
