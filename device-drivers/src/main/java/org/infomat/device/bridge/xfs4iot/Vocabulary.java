@@ -37,7 +37,7 @@ final class Vocabulary {
             "threshold",
             "media");
     private static final Pattern WORD = Pattern.compile("[a-z][A-Za-z0-9_]{0,39}");
-    /// Nobody is known by fewer digits.
+    /// Nobody is known by fewer digits, unless they are one number of many in a list.
     private static final BigInteger SMALL = BigInteger.valueOf(9_999);
 
     private final String command;
@@ -77,7 +77,8 @@ final class Vocabulary {
             }
             case ArrayNode array -> {
                 ArrayNode other = JsonNodeFactory.instance.arrayNode();
-                array.forEach(each -> other.add(replaced(each, place, key)));
+                array.forEach(each -> other.add(
+                        each.isNumber() && !saysNothingOfPeople() ? replaced(each) : replaced(each, place, key)));
                 yield other;
             }
             default -> node.isString() || node.isNumber() ? value(node, place, key) : node;
@@ -92,12 +93,18 @@ final class Vocabulary {
         if (ofNobody(value, place, key)) {
             return value;
         }
-        JsonNodeFactory nodes = JsonNodeFactory.instance;
-        if (value.isString()) {
-            return nodes.stringNode(replacement.text(command, place, value.stringValue()));
-        }
-        return nodes.numberNode(
-                value.isIntegralNumber() ? replacement.number(value.bigIntegerValue()) : BigInteger.ZERO);
+        return value.isString()
+                ? JsonNodeFactory.instance.stringNode(replacement.text(command, place, value.stringValue()))
+                : replaced(value);
+    }
+
+    private JsonNode replaced(JsonNode number) {
+        return JsonNodeFactory.instance.numberNode(
+                number.isIntegralNumber() ? replacement.number(number.bigIntegerValue()) : BigInteger.ZERO);
+    }
+
+    private boolean saysNothingOfPeople() {
+        return OF_NOBODY.matcher(command).matches();
     }
 
     private boolean ofNobody(JsonNode value, String place, String key) {
@@ -106,12 +113,12 @@ final class Vocabulary {
             return false;
         }
         if (value.isNumber()) {
-            return header || OF_NOBODY.matcher(command).matches() || small(value);
+            return header || saysNothingOfPeople() || small(value);
         }
         String text = value.stringValue();
         return header
                 ? HEADER_WORDS.contains(key) && HEADER_WORD.matcher(text).matches()
-                : OF_NOBODY.matcher(command).matches()
+                : saysNothingOfPeople()
                         || (WORDS.contains(key) && WORD.matcher(text).matches());
     }
 

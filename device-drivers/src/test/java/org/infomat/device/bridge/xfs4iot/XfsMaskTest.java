@@ -70,6 +70,16 @@ class XfsMaskTest {
     }
 
     @Test
+    void a_list_of_small_numbers_may_spell_something_and_is_replaced() {
+        String heard = """
+                {"header":{"type":"completion","name":"CardReader.ReadRawData","requestId":3},\
+                "payload":{"maker":{"digits":[4,9,2,9,0,0,0,0,0,0,0,0,6],"length":13}}}""";
+        assertThat(MASK.heard(heard).orElseThrow())
+                .contains("\"length\":13")
+                .doesNotContain("[4,9,2,9,0,0,0,0,0,0,0,0,6]");
+    }
+
+    @Test
     void nothing_that_is_said_to_an_identity_document_is_kept() {
         XfsMask mask = cards(Map.of("passport.identifier", "document-number"));
         String said = """
