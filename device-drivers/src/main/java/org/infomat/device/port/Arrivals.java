@@ -22,7 +22,6 @@ final class Arrivals {
     private static final int NOTHING = 1 << 30;
 
     private static final int ARRIVAL = 1 | NOTHING;
-    private static final int CLOSE_ON_EXEC = 0x8_0000;
     private static final int NOT_OPEN = -1;
     private static final int ENDLESS = -1;
     private static final int MOST = 16;
@@ -55,7 +54,7 @@ final class Arrivals {
         try (Arena memory = Arena.ofConfined()) {
             if (epoll == NOT_OPEN) {
                 SystemCall call = new SystemCall(memory, "epoll");
-                epoll = call.checked(() -> (int) kernel.epollCreate.invokeExact(call.state(), CLOSE_ON_EXEC));
+                epoll = call.checked(() -> (int) kernel.epollCreate.invokeExact(call.state(), Kernel.CLOSE_ON_EXEC));
                 int opened = epoll;
                 Thread.ofPlatform().daemon().name("devices' arrivals").start(() -> wait(opened));
             }

@@ -18,7 +18,8 @@ public final class Kernel {
     /// For devices that also have to be told something.
     public static final int READ_AND_WRITE = 0x802; // O_RDWR | O_NONBLOCK
 
-    private static final int CLOSE_ON_EXEC = 0x8_0000;
+    /// No program that this one starts holds the file.
+    static final int CLOSE_ON_EXEC = 0x8_0000;
 
     private static final ValueLayout.OfInt INT = ValueLayout.JAVA_INT;
     private static final ValueLayout.OfLong LONG = ValueLayout.JAVA_LONG;

@@ -52,8 +52,7 @@ public final class LiveSession {
     }
 
     /// Whether the conversation of this driver can be recorded: of one whose device hangs on a port, that reads chips,
-    /// or
-    /// that speaks in messages.
+    /// or that speaks in messages.
     public static boolean possible(Driver<?> driver) {
         return driver instanceof PortDriver<?> || driver instanceof ChipDriver || driver instanceof MessageDriver<?>;
     }

@@ -19,7 +19,6 @@ import org.infomat.device.card.chip.ChipReadingKind;
 import org.infomat.device.card.magstripe.StripeProfile;
 import org.infomat.device.card.magstripe.TrackMask;
 import org.infomat.device.masking.Substitution;
-import org.infomat.device.message.MessageDriver;
 import org.infomat.device.message.MessageMask;
 import org.infomat.device.message.MessageSource;
 
@@ -30,7 +29,7 @@ import org.infomat.device.message.MessageSource;
 /// | `uri` | the service: see `ServiceAddress` | |
 /// | `track` | the stripe is read, not the chip; its settings are those of `StripeProfile` | the chip is read |
 /// | `limit`, `profiles` and the rest | how chips are read: see `ChipReaderSettings` | |
-public final class Xfs4IotCardDriver implements MessageDriver<CardReader> {
+public final class Xfs4IotCardDriver implements ServiceDriver<CardReader> {
     static final String NAME = "xfs4iot-card-reader";
     private final List<ChipReadingKind> kinds;
     private final InstantSource clock;
@@ -73,11 +72,6 @@ public final class Xfs4IotCardDriver implements MessageDriver<CardReader> {
             throws DeviceException, InterruptedException {
         check(settings);
         return new Xfs4IotCardReader(id, lines, ServiceAddress.from(settings), contents(settings));
-    }
-
-    @Override
-    public MessageSource lines() {
-        return WebSocketLine::open;
     }
 
     @Override

@@ -3,9 +3,6 @@ package org.infomat.device.bridge.xfs4iot;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DriverSettings;
-import org.infomat.device.masking.Substitution;
-import org.infomat.device.message.MessageDriver;
-import org.infomat.device.message.MessageMask;
 import org.infomat.device.message.MessageSource;
 import org.infomat.device.printer.ReceiptPrinter;
 import org.infomat.device.printer.escpos.EscPosSettings;
@@ -18,7 +15,7 @@ import org.infomat.device.printer.escpos.EscPosSettings;
 /// | `uri` | the service: see `ServiceAddress` | |
 /// | `profile` | the printer's make: see `EscPosSettings` | `epson-80` |
 /// | `limit` | seconds that a receipt may take | 20 |
-public final class Xfs4IotPrinterDriver implements MessageDriver<ReceiptPrinter> {
+public final class Xfs4IotPrinterDriver implements ServiceDriver<ReceiptPrinter> {
     static final String NAME = "xfs4iot-printer";
 
     @Override
@@ -43,15 +40,5 @@ public final class Xfs4IotPrinterDriver implements MessageDriver<ReceiptPrinter>
             throws DeviceException, InterruptedException {
         check(settings);
         return new Xfs4IotPrinter(id, lines, ServiceAddress.from(settings), EscPosSettings.of(settings));
-    }
-
-    @Override
-    public MessageSource lines() {
-        return WebSocketLine::open;
-    }
-
-    @Override
-    public MessageMask mask(DriverSettings settings, Substitution substitution) {
-        return XfsMask.of(substitution);
     }
 }

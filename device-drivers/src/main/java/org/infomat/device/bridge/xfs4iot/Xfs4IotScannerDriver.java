@@ -5,7 +5,6 @@ import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DriverSettings;
 import org.infomat.device.masking.Substitution;
-import org.infomat.device.message.MessageDriver;
 import org.infomat.device.message.MessageMask;
 import org.infomat.device.message.MessageSource;
 import org.infomat.device.scanner.BarcodeScanner;
@@ -18,7 +17,7 @@ import org.infomat.device.scanner.Framing;
 /// | `uri` | the service: see `ServiceAddress` | |
 /// | `codes` | the kinds of codes that are read: `qr-code pdf417` | all |
 /// | `charset` | how bytes become text | `UTF-8` |
-public final class Xfs4IotScannerDriver implements MessageDriver<BarcodeScanner> {
+public final class Xfs4IotScannerDriver implements ServiceDriver<BarcodeScanner> {
     static final String NAME = "xfs4iot-scanner";
 
     @Override
@@ -45,11 +44,6 @@ public final class Xfs4IotScannerDriver implements MessageDriver<BarcodeScanner>
         check(settings);
         return new Xfs4IotScanner(
                 id, lines, ServiceAddress.from(settings), Symbologies.from(settings), Framing.charset(settings));
-    }
-
-    @Override
-    public MessageSource lines() {
-        return WebSocketLine::open;
     }
 
     @Override

@@ -6,9 +6,6 @@ import java.util.Set;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DriverSettings;
-import org.infomat.device.masking.Substitution;
-import org.infomat.device.message.MessageDriver;
-import org.infomat.device.message.MessageMask;
 import org.infomat.device.message.MessageSource;
 import org.infomat.device.signal.SignalBoard;
 
@@ -18,7 +15,7 @@ import org.infomat.device.signal.SignalBoard;
 /// |---|---|---|
 /// | `auxiliaries` | the service of its sensors: see `ServiceAddress` | there are none |
 /// | `lights` | the service of its lamps | there are none |
-public final class Xfs4IotSignalDriver implements MessageDriver<SignalBoard> {
+public final class Xfs4IotSignalDriver implements ServiceDriver<SignalBoard> {
     static final String NAME = "xfs4iot-signals";
     static final String AUXILIARIES = "auxiliaries";
     static final String LIGHTS = "lights";
@@ -51,15 +48,5 @@ public final class Xfs4IotSignalDriver implements MessageDriver<SignalBoard> {
             throws DeviceException, InterruptedException {
         check(settings);
         return Xfs4IotSignalBoard.open(id, lines, address(settings, AUXILIARIES), address(settings, LIGHTS));
-    }
-
-    @Override
-    public MessageSource lines() {
-        return WebSocketLine::open;
-    }
-
-    @Override
-    public MessageMask mask(DriverSettings settings, Substitution substitution) {
-        return XfsMask.of(substitution);
     }
 }

@@ -22,8 +22,7 @@ class UsbPrinterInGuest extends EscPosPrinterContract {
     private static final Map<String, String> PORT = Map.of("port", "file:" + UsbGadget.COMPUTER_SIDE);
 
     /// What is needed for a first print, letters above all, takes longer to load on an emulated processor than a
-    /// printer
-    /// may be silent.
+    /// printer may be silent.
     @BeforeAll
     static void printOnceWithoutALine() throws DeviceException, InterruptedException {
         VirtualPrinter printer = new VirtualPrinter("first print");
