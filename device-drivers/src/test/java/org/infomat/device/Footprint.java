@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -17,10 +21,9 @@ import java.util.stream.Stream;
 public record Footprint(int descriptors, List<String> threads) {
     private static final Duration SETTLING = Duration.ofSeconds(10);
     private static final int WARMING_UP = 5;
-    /// A thread of the dump, but for those on which the JVM carries virtual ones, and the one that wakes them: it makes
-    /// and
-    /// drops them as it likes.
-    private static final Pattern THREAD = Pattern.compile("\"tid\"[^}]*?\"name\": \"(?!ForkJoinPool-1-)([^\"]*)\"");
+    /// A thread of the dump, but for those on which the JVM carries virtual ones: it makes and drops them as it likes.
+    private static final Pattern THREAD =
+            Pattern.compile("\"tid\"[^}]*?\"name\": \"(?!ForkJoinPool-1-worker-)([^\"]*)\"");
 
     /// What is done again and again: open a device and close it.
     @FunctionalInterface
@@ -31,6 +34,7 @@ public record Footprint(int descriptors, List<String> threads) {
     /// Holding a device open costs something, having closed it nothing: fails where so many cycles leave more behind
     /// than some did. Tells how long one took.
     public static Duration stays(int cycles, Cycle cycle) throws Exception {
+        startWhatRings();
         for (int i = 0; i < WARMING_UP; i++) {
             cycle.run();
         }
@@ -45,6 +49,14 @@ public record Footprint(int descriptors, List<String> threads) {
             throw new AssertionError("After " + cycles + " cycles: " + before + " has become " + after);
         }
         return each;
+    }
+
+    /// The JVM's two threads that ring for whoever waits for a time begin when somebody first does, and stay.
+    private static void startWhatRings() throws InterruptedException {
+        CountDownLatch rung = new CountDownLatch(1);
+        CompletableFuture.delayedExecutor(1, TimeUnit.MILLISECONDS).execute(rung::countDown);
+        rung.await();
+        Thread.ofVirtual().start(() -> LockSupport.parkNanos(1_000_000)).join();
     }
 
     /// What is being closed just now is waited for, until there is no more than that or no less than a moment ago.

@@ -64,6 +64,7 @@ class MakersService implements AutoCloseable {
         server.start();
         server.awaitStart();
         reminding.start();
+        device.execute(() -> {}); // its thread is there from now on, and not from the first order on
     }
 
     /// Java-WebSocket 1.6 forgets once in ten thousand times what it is given to send while it has just sent something.
