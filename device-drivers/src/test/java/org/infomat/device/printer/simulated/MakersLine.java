@@ -18,7 +18,8 @@ public final class MakersLine implements AutoCloseable {
     private static final byte[] CLEAR = {0x10, 0x14, 8, 1, 3, 20, 1, 6, 2, 8};
     private static final byte[] ASK = {0x10, 0x04, 1};
     private static final Duration INTRODUCTION = Duration.ofSeconds(1);
-    private static final Duration ANSWER = Duration.ofMillis(250);
+    /// On a busy machine a printer that has just been freed prints what it held for a while, and answers after it.
+    private static final Duration ANSWER = Duration.ofMillis(500);
     private static final Duration FOREVER = Duration.ofDays(1);
 
     /// Who is told on the thread that hears the printer.
