@@ -139,7 +139,7 @@ class KioskKillIT {
     void a_kiosk_that_sends_under_a_new_key_and_reference_each_time_is_found_to_double() throws Exception {
         try (var line = new RoughLine(hub.url(), Manner.LOSES_REPLIES, SEED, KioskKillIT::renamed)) {
             var kiosk = kiosk(KIOSKS + 1, line);
-            kiosk.liveUntilToldAndSending();
+            kiosk.liveUntilToldAndUnheard();
             line.become(Manner.GOOD);
             kiosk.sendTheRest();
 

@@ -82,6 +82,14 @@ final class KioskLives {
         });
     }
 
+    /// One life that is sure to end after a person saw a reference and the hub received an application unheard.
+    void liveUntilToldAndUnheard() throws IOException, InterruptedException {
+        live((said, arrivedBefore) -> {
+            said.await(KilledKiosk.RECEIVED, 1, LONGEST_LIFE_MILLIS);
+            line.awaitUnheard(LONGEST_LIFE_MILLIS);
+        });
+    }
+
     private interface Waiting {
         void until(Said said, int arrivedBefore) throws InterruptedException;
     }

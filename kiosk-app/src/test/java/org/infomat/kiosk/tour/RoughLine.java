@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 
 /// The line between one terminal and the real hub. Applications are slow on it, and some of them, or the answers to
@@ -32,6 +33,7 @@ final class RoughLine implements AutoCloseable {
             List.of("Content-Type", "ETag", "Idempotency-Replayed", "Retry-After");
     private static final String KEY = "Idempotency-Key";
     private static final int SLOWEST_MILLIS = 80;
+    private static final int OK = 200;
     private static final int NOT_MODIFIED = 304;
 
     private final HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -42,6 +44,7 @@ final class RoughLine implements AutoCloseable {
     private final UnaryOperator<Sending> meddling;
     private Manner manner;
     private int arrived;
+    private int heardByNobody;
     private int under;
 
     /// @param meddling what becomes of an application on the way: nothing, but in a control
@@ -73,9 +76,19 @@ final class RoughLine implements AutoCloseable {
     }
 
     /// Returns at the latest after so many milliseconds.
-    synchronized void awaitArrivals(int wanted, long atMost) throws InterruptedException {
+    void awaitArrivals(int wanted, long atMost) throws InterruptedException {
+        await(() -> arrived >= wanted, atMost);
+    }
+
+    /// Waits until the hub has something of which the kiosk has not heard. Returns at the latest after so many
+    /// milliseconds.
+    void awaitUnheard(long atMost) throws InterruptedException {
+        await(() -> heardByNobody > 0, atMost);
+    }
+
+    private synchronized void await(BooleanSupplier come, long atMost) throws InterruptedException {
         long until = System.currentTimeMillis() + atMost;
-        for (long left = atMost; arrived < wanted && left > 0; left = until - System.currentTimeMillis()) {
+        for (long left = atMost; !come.getAsBoolean() && left > 0; left = until - System.currentTimeMillis()) {
             wait(left);
         }
     }
@@ -118,7 +131,9 @@ final class RoughLine implements AutoCloseable {
         }
         HttpResponse<byte[]> answer = http.send(request(exchange, body), HttpResponse.BodyHandlers.ofByteArray());
         Thread.sleep(fate.after());
-        if (!fate.replyLost()) {
+        if (fate.replyLost()) {
+            loseReply(answer.statusCode());
+        } else {
             reply(exchange, answer);
         }
     }
@@ -161,6 +176,13 @@ final class RoughLine implements AutoCloseable {
 
     private synchronized void end() {
         under--;
+    }
+
+    private synchronized void loseReply(int status) {
+        if (status == OK) {
+            heardByNobody++;
+            notifyAll();
+        }
     }
 
     @Override
