@@ -49,7 +49,11 @@ final class DriverSide {
             unseen &= found != line;
             progress.pass(found);
         }
-        boolean known = found >= 0 || unseen || progress.sentBefore(same) || progress.torn(line);
+        boolean known = found >= 0
+                || unseen
+                || progress.sentBefore(same)
+                || progress.torn(line)
+                || (line < 0 && progress.answeredLate());
         if (!known) {
             progress.part(Math.max(0, line), "the driver sent " + shown + ", recorded is " + recorded(line));
         }

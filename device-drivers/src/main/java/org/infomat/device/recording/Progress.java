@@ -139,6 +139,14 @@ final class Progress {
         return false;
     }
 
+    /// Whether the device answered when the session had just been stopped: a driver that is stopped a moment before its
+    /// answer comes takes back what it asked.
+    boolean answeredLate() {
+        return next().orElse(null) instanceof Exchange.Told(long _, String outcome)
+                && outcome.equals(Operations.STOPPED)
+                && next(Progress::deviceHasIt) >= 0;
+    }
+
     /// Whether nothing is recorded there any more because the recording was as long as it may be.
     boolean torn(int line) {
         boolean answered = true;

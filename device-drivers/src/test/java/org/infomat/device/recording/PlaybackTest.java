@@ -56,6 +56,16 @@ class PlaybackTest {
     }
 
     @Test
+    void to_take_back_what_was_answered_just_after_the_session_was_stopped_is_no_parting() {
+        Exchange stopped = new Exchange.Told(2, Operations.STOPPED);
+        Exchange answered = new Exchange.MessageHeard(3, 0, "nothing to read");
+        assertThat(partingsOf(List.of(ASKED, SENT, stopped, answered), "read", "cancel"))
+                .isEmpty();
+        assertThat(partingsOf(List.of(ASKED, SENT, answered, stopped), "read", "cancel"))
+                .containsExactly("exchange 1: the driver sent cancel, recorded is nothing more");
+    }
+
+    @Test
     void a_message_on_the_other_of_two_lines_is_another() {
         List<Exchange> second = List.of(ASKED, new Exchange.MessageSent(1, 1, "read"));
         assertThat(partingsOf(second, "read")).first().asString().contains("recorded is 1 >>2 read");

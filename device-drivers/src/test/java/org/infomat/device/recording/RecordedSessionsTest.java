@@ -70,6 +70,17 @@ class RecordedSessionsTest {
     }
 
     @Test
+    void a_session_that_was_stopped_just_before_an_answer_came_plays_as_well() throws Exception {
+        Recording recording = Recording.parse(text("xfs4iot-printer.txt"));
+        List<Exchange> answered = recording.exchanges().stream()
+                .filter(exchange -> !ExchangeText.of(exchange).contains("Common.Cancel"))
+                .toList();
+        assertThat(answered).hasSize(recording.exchanges().size() - 1);
+        Recording other = new Recording(recording.driver(), recording.settings(), recording.notes(), answered);
+        assertThat(new Replay(other).partings(DRIVERS.get(other.driver()))).isEmpty();
+    }
+
+    @Test
     void another_answer_than_recorded_is_told() throws Exception {
         Recording recording = Recording.parse(text("stripe.txt"));
         List<Exchange> changed = recording.exchanges().stream()
