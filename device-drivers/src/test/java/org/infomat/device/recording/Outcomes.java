@@ -1,5 +1,7 @@
 package org.infomat.device.recording;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import org.infomat.device.DeviceException;
@@ -14,10 +16,31 @@ public final class Outcomes {
 
     /// Records until so many have been told.
     public static Recording recorded(LiveSession session, int outcomes) throws DeviceException, InterruptedException {
-        return session.record(
-                new DeviceId("device"),
-                LIMIT,
-                recorder -> of(recorder.exchanges()).size() >= outcomes);
+        return recorded(session, outcomes, told -> {});
+    }
+
+    /// What happens to the device when so much has been told. It may be asked for again, and then nothing more happens.
+    public interface Event {
+        void happens(int told) throws IOException;
+    }
+
+    /// Records until the device has gone, to which meanwhile one thing after the other happens.
+    public static Recording recorded(LiveSession session, Event event) throws DeviceException, InterruptedException {
+        return recorded(session, Integer.MAX_VALUE, event);
+    }
+
+    /// The same, but no longer than until so many have been told.
+    public static Recording recorded(LiveSession session, int outcomes, Event event)
+            throws DeviceException, InterruptedException {
+        return session.record(new DeviceId("device"), LIMIT, recorder -> {
+            int told = of(recorder.exchanges()).size();
+            try {
+                event.happens(told);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return told >= outcomes;
+        });
     }
 
     public static List<String> of(Recording recording) {

@@ -18,6 +18,7 @@ import org.infomat.device.card.magstripe.MagstripeDriver;
 import org.infomat.device.card.pcsc.PcscDriver;
 import org.infomat.device.printer.escpos.EscPosDriver;
 import org.infomat.device.scanner.serial.SerialScannerDriver;
+import org.infomat.device.signal.pi4j.Pi4jSignalDriver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,8 @@ class RecordedSessionsTest {
             "pcsc", new PcscDriver(List.of()),
             "xfs4iot-card-reader", new Xfs4IotCardDriver(List.of(), InstantSource.system()),
             "xfs4iot-scanner", new Xfs4IotScannerDriver(),
-            "xfs4iot-printer", new Xfs4IotPrinterDriver());
+            "xfs4iot-printer", new Xfs4IotPrinterDriver(),
+            "gpio", new Pi4jSignalDriver());
 
     private static String text(String name) throws IOException {
         try (InputStream in = RecordedSessionsTest.class.getResourceAsStream(name)) {
@@ -50,7 +52,8 @@ class RecordedSessionsTest {
                 "card-with-profile.txt",
                 "xfs4iot-card.txt",
                 "xfs4iot-scanner.txt",
-                "xfs4iot-printer.txt"
+                "xfs4iot-printer.txt",
+                "gpio-board.txt"
             })
     void the_drivers_do_what_they_did_then(String name) throws Exception {
         Recording recording = Recording.parse(text(name));

@@ -24,10 +24,10 @@ public record GpioChips(Kernel kernel, Path devices) {
     /// when chips come in another order.
     GpioChip open(String chosen) throws IOException {
         if (chosen.matches("\\d+")) {
-            return GpioChip.open(kernel, devices.resolve(PREFIX + chosen));
+            return KernelChip.open(kernel, devices.resolve(PREFIX + chosen));
         }
         if (chosen.matches(PREFIX + "\\d+")) {
-            return GpioChip.open(kernel, devices.resolve(chosen));
+            return KernelChip.open(kernel, devices.resolve(chosen));
         }
         return labelled(chosen);
     }
@@ -35,7 +35,7 @@ public record GpioChips(Kernel kernel, Path devices) {
     private GpioChip labelled(String label) throws IOException {
         List<GpioChip.Identity> others = new ArrayList<>();
         for (Path file : files()) {
-            GpioChip chip = GpioChip.open(kernel, file);
+            GpioChip chip = KernelChip.open(kernel, file);
             if (chip.info().label().equals(label)) {
                 return chip;
             }
@@ -51,7 +51,7 @@ public record GpioChips(Kernel kernel, Path devices) {
         SortedMap<String, String> labels = new TreeMap<>();
         for (Path file : files()) {
             String name = file.getFileName().toString();
-            try (GpioChip chip = GpioChip.open(kernel, file)) {
+            try (GpioChip chip = KernelChip.open(kernel, file)) {
                 labels.put(name, chip.info().label());
             } catch (IOException e) {
                 LOG.debug("{} does not tell its label: {}", file, e.getMessage());

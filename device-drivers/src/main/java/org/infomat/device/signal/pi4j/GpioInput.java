@@ -1,7 +1,5 @@
 package org.infomat.device.signal.pi4j;
 
-import com.pi4j.context.Context;
-import com.pi4j.io.gpio.digital.DigitalInput;
 import com.pi4j.io.gpio.digital.DigitalInputBase;
 import com.pi4j.io.gpio.digital.DigitalInputConfig;
 import com.pi4j.io.gpio.digital.DigitalState;
@@ -17,10 +15,6 @@ final class GpioInput extends DigitalInputBase {
         this.line = line;
     }
 
-    GpioLine line() {
-        return line;
-    }
-
     @Override
     public DigitalState state() {
         try {
@@ -34,14 +28,8 @@ final class GpioInput extends DigitalInputBase {
         return high ? DigitalState.HIGH : DigitalState.LOW;
     }
 
-    /// Tells the listeners what the line has become since it was last looked at.
-    void tellChanges() throws IOException {
-        line.changes().forEach(high -> dispatch(new DigitalStateChangeEvent<>(this, state(high))));
-    }
-
-    @Override
-    public DigitalInput shutdownInternal(Context context) {
-        line.close();
-        return super.shutdownInternal(context);
+    /// Tells the listeners what the line has become.
+    void became(boolean high) {
+        dispatch(new DigitalStateChangeEvent<>(this, state(high)));
     }
 }

@@ -2,10 +2,12 @@ package org.infomat.device.signal.pi4j;
 
 import com.pi4j.io.gpio.digital.DigitalOutput;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
@@ -36,12 +38,8 @@ final class Lamps {
 
     /// @param failed hears that a lamp could not be switched
     Lamps(Map<Lamp, List<Diode>> wired, Consumer<com.pi4j.io.exception.IOException> failed) {
-        this.wired = Map.copyOf(wired);
+        this.wired = Collections.unmodifiableMap(new TreeMap<>(wired)); // always switched in the same order
         this.failed = failed;
-    }
-
-    boolean wired() {
-        return !wired.isEmpty();
     }
 
     /// Throws Pi4J's exception when a lamp cannot be switched.

@@ -33,13 +33,28 @@ record LineRequest(int offset, long flags, int debounceMicroseconds, boolean ini
     private static final int ATTRIBUTE_LINES = 16;
     private static final long THE_ONE_LINE = 1;
 
+    /// For people, and `ChipText`: `input, both edges, pull-up, at rest for 20000 us`, or `output, low`.
+    String words() {
+        if (has(OUTPUT)) {
+            return "output, " + (initial ? "high" : "low");
+        }
+        return "input"
+                + (has(BOTH_EDGES) ? ", both edges" : "")
+                + (has(PULL_UP) ? ", pull-up" : has(PULL_DOWN) ? ", pull-down" : "")
+                + (debounceMicroseconds > 0 ? ", at rest for " + debounceMicroseconds + " us" : "");
+    }
+
+    private boolean has(long flag) {
+        return (flags & flag) != 0;
+    }
+
     MemorySegment write(Arena arena, String consumer) {
         MemorySegment request = arena.allocate(SIZE, Long.BYTES);
         request.set(JAVA_INT, OFFSETS, offset);
         request.setString(CONSUMER, consumer);
         request.set(JAVA_LONG, FLAGS, flags);
         request.set(JAVA_INT, LINE_COUNT, 1);
-        if ((flags & OUTPUT) != 0) {
+        if (has(OUTPUT)) {
             attribute(request, OUTPUT_VALUES).set(JAVA_LONG, ATTRIBUTE_VALUE, initial ? 1 : 0);
         } else if (debounceMicroseconds > 0) {
             attribute(request, DEBOUNCE).set(JAVA_INT, ATTRIBUTE_VALUE, debounceMicroseconds);

@@ -1,19 +1,11 @@
 package org.infomat.device.signal.pi4j;
 
-import com.pi4j.Pi4J;
-import com.pi4j.context.Context;
-import com.pi4j.io.gpio.digital.DigitalInput;
-import com.pi4j.io.gpio.digital.DigitalOutput;
-import com.pi4j.io.gpio.digital.DigitalState;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.infomat.device.Capability;
 import org.infomat.device.DeviceDescription;
 import org.infomat.device.DeviceException;
@@ -30,12 +22,8 @@ import org.infomat.device.signal.SensorChange;
 import org.infomat.device.signal.SensorChanges;
 import org.infomat.device.signal.SignalBoard;
 
-/// Sensors and lamps on the lines of a GPIO chip. One thread sleeps in the kernel until a line changes; that is also
-/// how a chip that is unplugged is noticed.
-final class Pi4jSignalBoard implements SignalBoard {
-    /// Nothing is to be done meanwhile; being woken ends it.
-    private static final Duration REST = Duration.ofHours(1);
-
+/// Sensors and lamps on the lines of a GPIO chip.
+final class Pi4jSignalBoard implements SignalBoard, LineEars {
     private static final Duration CLOSING_LIMIT = Duration.ofSeconds(2);
     private static final DeviceStatus CLOSED =
             new DeviceStatus(DeviceState.NO_DEVICE, DeviceReason.NOT_OPENED, "closed");
@@ -43,11 +31,9 @@ final class Pi4jSignalBoard implements SignalBoard {
     private final DeviceId id;
     private final GpioChip chip;
     private final Wiring wiring;
-    private final Context context;
-    private final Map<Sensor, GpioInput> inputs = new EnumMap<>(Sensor.class);
     private final SensorChanges changes = new SensorChanges();
+    private final Pins pins;
     private final Lamps lamps;
-    private final Thread listener;
     private final Thread blinker;
 
     /// Takes the chip, and closes it where this fails (with Pi4J's exception).
@@ -55,79 +41,27 @@ final class Pi4jSignalBoard implements SignalBoard {
         this.id = id;
         this.chip = chip;
         this.wiring = wiring;
-        // The terminal closes its devices itself; of Pi4J's own providers there are none.
-        context = Pi4J.newContextBuilder()
-                .noAutoDetect()
-                .disableShutdownHook()
-                .add(new GpioInputProvider(chip), new GpioOutputProvider(chip))
-                .build();
+        pins = new Pins(chip, wiring, changes);
         try {
-            wiring.sensors().forEach((sensor, line) -> inputs.put(sensor, input(sensor, line)));
-            lamps = new Lamps(outputs(), this::lost);
+            pins.takeInputs();
+            lamps = new Lamps(pins.takeOutputs(), this::lost);
         } catch (com.pi4j.io.exception.IOException e) {
-            context.shutdown();
+            pins.close();
             chip.close();
             throw e;
         }
-        // Platform threads: waiting in the kernel would pin a virtual thread's carrier.
-        listener = Thread.ofPlatform().daemon().name(id + "-listener").start(this::listen);
+        chip.listen(this);
         blinker = Thread.ofPlatform().daemon().name(id + "-lamps").start(lamps::blink);
     }
 
-    private GpioInput input(Sensor sensor, InputLine line) {
-        DigitalState on = on(line.activeLow());
-        GpioInput input = (GpioInput) context.create(DigitalInput.newConfigBuilder(context)
-                .id(sensor.word())
-                .bcm(line.offset())
-                .pull(line.pull())
-                .debounce(line.debounce().toMillis(), TimeUnit.MILLISECONDS)
-                .onState(on)
-                .build());
-        changes.begin(sensor, input.isOn());
-        input.addListener(event -> changes.put(sensor, event.state() == on));
-        return input;
+    @Override
+    public void became(int line, boolean high) {
+        pins.became(line, high);
     }
 
-    private Map<Lamp, List<Lamps.Diode>> outputs() {
-        Map<Lamp, List<Lamps.Diode>> outputs = new EnumMap<>(Lamp.class);
-        wiring.lamps()
-                .forEach((lamp, lines) -> outputs.put(
-                        lamp, lines.stream().map(line -> diode(lamp, line)).toList()));
-        return outputs;
-    }
-
-    private Lamps.Diode diode(Lamp lamp, LampLine line) {
-        DigitalState on = on(line.activeLow());
-        DigitalState off = on(!line.activeLow());
-        DigitalOutput output = context.create(DigitalOutput.newConfigBuilder(context)
-                .id(lamp.word() + "-" + line.offset())
-                .bcm(line.offset())
-                .onState(on)
-                .initial(off)
-                .shutdown(off)
-                .build());
-        return new Lamps.Diode(output, line.colours());
-    }
-
-    private static DigitalState on(boolean activeLow) {
-        return activeLow ? DigitalState.LOW : DigitalState.HIGH;
-    }
-
-    private void listen() {
-        List<GpioInput> listened = List.copyOf(inputs.values());
-        List<GpioLine> lines = listened.stream().map(GpioInput::line).toList();
-        try {
-            while (changes.ending().isEmpty()) {
-                List<GpioLine> changed = chip.await(lines, REST);
-                for (GpioInput input : listened) {
-                    if (changed.contains(input.line())) {
-                        input.tellChanges();
-                    }
-                }
-            }
-        } catch (IOException e) {
-            changes.end(Ports.statusAfter(e));
-        }
+    @Override
+    public void gone(IOException why) {
+        changes.end(Ports.statusAfter(why));
     }
 
     private void lost(com.pi4j.io.exception.IOException e) {
@@ -149,15 +83,14 @@ final class Pi4jSignalBoard implements SignalBoard {
         return new DeviceDescription("", chip.info().label(), "", capabilities);
     }
 
-    /// Looks at each line once more: whatever was missed is made good.
     @Override
     public DeviceStatus status() {
         if (changes.ending().isEmpty()) {
             try {
                 chip.check();
-                inputs.forEach((sensor, input) -> changes.put(sensor, input.isOn()));
+                pins.lookAgain();
             } catch (IOException e) {
-                changes.end(Ports.statusAfter(e));
+                gone(e);
             } catch (com.pi4j.io.exception.IOException e) {
                 lost(e);
             }
@@ -197,17 +130,13 @@ final class Pi4jSignalBoard implements SignalBoard {
     @Override
     public void close() {
         changes.end(CLOSED);
-        chip.wake();
         blinker.interrupt();
         try {
-            listener.join(CLOSING_LIMIT);
             blinker.join(CLOSING_LIMIT);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        if (!context.isShutdown()) {
-            context.shutdown();
-        }
+        pins.close();
         chip.close();
     }
 }

@@ -4,14 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceState;
 import org.infomat.device.DeviceStatus;
-import org.infomat.device.Driver;
 import org.infomat.device.DriverSettings;
+import org.infomat.device.masking.Substitution;
+import org.infomat.device.message.MessageDriver;
+import org.infomat.device.message.MessageMask;
+import org.infomat.device.message.MessageSource;
 import org.infomat.device.port.Kernel;
 import org.infomat.device.port.Ports;
 import org.infomat.device.signal.SignalBoard;
@@ -27,16 +29,21 @@ import org.infomat.device.signal.SignalBoard;
 ///
 /// A line is its number on the chip; `low` where the sensor is active, or the lamp shines, while the line is low;
 /// `pull-up` or `pull-down` where the chip is to do that. A lamp's colours: `red 6, green 13 low`.
-public final class Pi4jSignalDriver implements Driver<SignalBoard> {
+public final class Pi4jSignalDriver implements MessageDriver<SignalBoard> {
     private static final String CHIP = "chip";
 
-    private final Supplier<GpioChips> chips;
+    private final Source chips;
 
-    public Pi4jSignalDriver() {
-        this(() -> new GpioChips(Kernel.running(), Path.of("/dev")));
+    /// Where the chip comes from that the settings name.
+    interface Source {
+        GpioChip open(String chosen) throws IOException, InterruptedException;
     }
 
-    Pi4jSignalDriver(Supplier<GpioChips> chips) {
+    public Pi4jSignalDriver() {
+        this(chosen -> new GpioChips(Kernel.running(), Path.of("/dev")).open(chosen));
+    }
+
+    Pi4jSignalDriver(Source chips) {
         this.chips = chips;
     }
 
@@ -59,15 +66,36 @@ public final class Pi4jSignalDriver implements Driver<SignalBoard> {
     }
 
     @Override
-    public SignalBoard open(DeviceId id, DriverSettings settings) throws DeviceException {
+    public SignalBoard open(DeviceId id, DriverSettings settings) throws DeviceException, InterruptedException {
+        return board(id, settings, chips);
+    }
+
+    @Override
+    public SignalBoard open(DeviceId id, DriverSettings settings, MessageSource lines)
+            throws DeviceException, InterruptedException {
+        return board(id, settings, chosen -> ToldChip.open(lines, chosen));
+    }
+
+    private SignalBoard board(DeviceId id, DriverSettings settings, Source source)
+            throws DeviceException, InterruptedException {
         check(settings);
         try {
-            return new Pi4jSignalBoard(id, chips.get().open(settings.get(CHIP, "0")), Wiring.from(settings));
+            return new Pi4jSignalBoard(id, source.open(settings.get(CHIP, "0")), Wiring.from(settings));
         } catch (IOException e) {
             throw refusal(id, Ports.statusAfter(e), e);
         } catch (com.pi4j.io.exception.IOException e) {
             throw refusal(id, status(e), e);
         }
+    }
+
+    @Override
+    public MessageSource lines() {
+        return (place, ears) -> new ChipLine(chips.open(ToldChip.chosen(place)), ears);
+    }
+
+    @Override
+    public MessageMask mask(DriverSettings settings, Substitution substitution) {
+        return new GpioMask();
     }
 
     private static DeviceException refusal(DeviceId id, DeviceStatus status, Exception cause) {

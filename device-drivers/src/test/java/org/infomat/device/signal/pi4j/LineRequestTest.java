@@ -46,7 +46,7 @@ class LineRequestTest {
             var events = arena.allocate(3L * 48, 8);
             events.set(java.lang.foreign.ValueLayout.JAVA_INT, 8, 1);
             events.set(java.lang.foreign.ValueLayout.JAVA_INT, 48 + 8, 2);
-            assertThat(GpioLine.changes(events, 2 * 48)).containsExactly(true, false);
+            assertThat(KernelLine.changes(events, 2 * 48)).containsExactly(true, false);
         }
     }
 

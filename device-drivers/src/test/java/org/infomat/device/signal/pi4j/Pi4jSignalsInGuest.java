@@ -3,11 +3,13 @@ package org.infomat.device.signal.pi4j;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.infomat.device.DeviceException;
@@ -15,6 +17,10 @@ import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.DriverSettings;
 import org.infomat.device.port.Kernel;
+import org.infomat.device.recording.LiveSession;
+import org.infomat.device.recording.Outcomes;
+import org.infomat.device.recording.Recording;
+import org.infomat.device.recording.Replay;
 import org.infomat.device.signal.Lamp;
 import org.infomat.device.signal.Light;
 import org.infomat.device.signal.Light.Colour;
@@ -48,6 +54,16 @@ class Pi4jSignalsInGuest extends SignalBoardContract {
             Map.entry("call-button", "5"),
             Map.entry("light.card-reader", CARD_READER + " low"),
             Map.entry("light.status", "red " + RED + ", green " + GREEN));
+
+    /// On other lines.
+    private static final Map<String, String> RECORDED = Map.of(
+            "chip", GpioSim.LABEL,
+            "debounce", "5",
+            "proximity", "11",
+            "operator-switch", "12 low pull-up",
+            "cabinet-door", "6 debounce=10",
+            "light.card-reader", "13 low",
+            "light.status", "red 14, green 15");
 
     @Override
     protected SignalBoard open() throws Exception {
@@ -111,8 +127,8 @@ class Pi4jSignalsInGuest extends SignalBoardContract {
 
     @Test
     void a_line_that_another_program_has_is_refused_with_its_name_and_nothing_stays_open() throws Exception {
-        try (GpioChip chip = GpioChip.open(Kernel.running(), Path.of("/dev", GpioSim.name()));
-                GpioLine _ = chip.line(new LineRequest(13, LineRequest.INPUT, 0, false))) {
+        try (GpioChip chip = KernelChip.open(Kernel.running(), Path.of("/dev", GpioSim.name()))) {
+            chip.line(new LineRequest(13, LineRequest.INPUT, 0, false));
             assertThat(refusal(Map.of("chip", GpioSim.LABEL, "proximity", "12", "tamper", "13")))
                     .hasMessageContaining("Line 13 of /dev/" + GpioSim.name() + " is used by 'infomat'")
                     .extracting(refusal -> refusal.status().reason())
@@ -186,11 +202,13 @@ class Pi4jSignalsInGuest extends SignalBoardContract {
         }
     }
 
-    /// Processor time of the threads of boards.
-    private static long spentByTheBoard() {
+    /// Processor time of the threads of boards and of their chips.
+    private static long spentByTheBoard() throws Exception {
+        String chip = "/dev/" + GpioSim.name();
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         return Stream.of(threads.getThreadInfo(threads.getAllThreadIds()))
-                .filter(thread -> thread != null && thread.getThreadName().startsWith(ID + "-"))
+                .filter(thread ->
+                        thread != null && Stream.of(ID + "-", chip + "-").anyMatch(thread.getThreadName()::startsWith))
                 .mapToLong(thread -> threads.getThreadCpuTime(thread.getThreadId()))
                 .sum();
     }
@@ -206,6 +224,40 @@ class Pi4jSignalsInGuest extends SignalBoardContract {
         }
         assertThat(openFiles()).isEqualTo(files);
         assertThat(ManagementFactory.getThreadMXBean().getThreadCount()).isLessThanOrEqualTo(threads + 1);
+    }
+
+    @Test
+    void a_session_in_which_sensors_change_and_the_chip_is_pulled_out_is_played_back_the_same() throws Exception {
+        GpioSim.pull(6, false);
+        GpioSim.pull(11, false);
+        GpioSim.pull(12, true);
+        Pi4jSignalDriver driver = new Pi4jSignalDriver();
+        LiveSession session = new LiveSession(driver, new DriverSettings(RECORDED), new Random(7));
+        Recording recording = Outcomes.recorded(session, Pi4jSignalsInGuest::happens);
+        assertThat(Outcomes.of(recording))
+                .containsExactly(
+                        "ONLINE NONE",
+                        "lit",
+                        "proximity active",
+                        "operator-switch active",
+                        "cabinet-door active",
+                        "proximity at rest",
+                        "gone UNPLUGGED");
+        assertThat(recording.text()).contains(">> make 13 low", "<< 12 became low", "!! LOST", GpioSim.LABEL);
+        assertThat(new Replay(Recording.parse(recording.text())).partings(driver))
+                .isEmpty();
+    }
+
+    /// One thing after the other, each when the one before has been told.
+    private static void happens(int told) throws IOException {
+        switch (told) {
+            case 2 -> GpioSim.pull(11, true);
+            case 3 -> GpioSim.pull(12, false);
+            case 4 -> GpioSim.pull(6, true);
+            case 5 -> GpioSim.pull(11, false);
+            case 6 -> GpioSim.unplug();
+            default -> {}
+        }
     }
 
     private static long openFiles() throws Exception {
