@@ -37,8 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every step in every language and orientation, with the starter bundle: nothing is cut off, nothing overlaps, every
-/// target
-/// can be hit. Each leaves its picture in `target/pictures`.
+/// target can be hit.
 class EveryScreenTest {
     private static final Bundle BUNDLE = bundle();
 

@@ -63,7 +63,6 @@ class GalleryTest {
             Stage stage = Stages.openWindow(scene, "");
             for (Map.Entry<String, Page> page : new Gallery(words).pages().entrySet()) {
                 frame.show(page.getValue());
-                Photograph.of(scene);
                 softly.assertThatCode(() -> LayoutCheck.of(scene, Millimetres.USUAL)
                                 .passes("gallery-" + look + "-" + page.getKey()))
                         .doesNotThrowAnyException();
