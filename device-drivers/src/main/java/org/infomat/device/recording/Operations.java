@@ -11,6 +11,7 @@ import org.infomat.device.card.CardReader;
 import org.infomat.device.health.HealthCheck;
 import org.infomat.device.health.HealthLevel;
 import org.infomat.device.health.HealthOutcome;
+import org.infomat.device.printer.DocumentPrinter;
 import org.infomat.device.printer.ReceiptPrinter;
 import org.infomat.device.scanner.Barcode;
 import org.infomat.device.scanner.BarcodeScanner;
@@ -31,6 +32,7 @@ final class Operations {
             case BarcodeScanner scanner -> List.of(Request.SCAN);
             case CardReader reader -> List.of(Request.READ, Request.AWAIT_REMOVAL);
             case ReceiptPrinter printer -> List.of(Request.STATUS);
+            case DocumentPrinter printer -> List.of(Request.STATUS);
             case SignalBoard board -> List.of(Request.AWAIT_CHANGE);
             default -> throw new IllegalArgumentException("No session is recorded with " + device.id());
         };
@@ -40,6 +42,7 @@ final class Operations {
     static List<Request> beginning(Device device) {
         return switch (device) {
             case ReceiptPrinter printer -> List.of(Request.STATUS, Request.PRINT);
+            case DocumentPrinter printer -> List.of(Request.STATUS, Request.PRINT);
             case SignalBoard board -> List.of(Request.STATUS, Request.LIGHT);
             default -> List.of();
         };

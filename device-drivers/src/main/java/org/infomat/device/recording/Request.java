@@ -5,7 +5,7 @@ import java.util.Locale;
 /// What is asked of a device while a session is recorded.
 public enum Request {
     STATUS,
-    /// Print the test receipt.
+    /// Print the test receipt, or the test page.
     PRINT,
     SCAN,
     READ,

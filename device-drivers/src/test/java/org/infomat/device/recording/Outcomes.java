@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Predicate;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
 
@@ -41,6 +42,12 @@ public final class Outcomes {
             }
             return told >= outcomes;
         });
+    }
+
+    /// Records until what has been told is enough.
+    public static Recording recordedUntil(LiveSession session, Predicate<List<String>> enough)
+            throws DeviceException, InterruptedException {
+        return session.record(new DeviceId("device"), LIMIT, recorder -> enough.test(of(recorder.exchanges())));
     }
 
     public static List<String> of(Recording recording) {

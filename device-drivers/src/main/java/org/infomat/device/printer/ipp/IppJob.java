@@ -11,7 +11,6 @@ import org.infomat.device.printer.DocumentOutcome;
 import org.infomat.device.printer.DocumentOutcome.NotPrinted;
 import org.infomat.device.printer.DocumentOutcome.Printed;
 import org.infomat.device.printer.ipp.IppRequest.Operation;
-import org.infomat.device.printer.ipp.IppRequest.Syntax;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,7 +35,7 @@ final class IppJob {
     }
 
     DocumentOutcome print(Document document) throws InterruptedException {
-        long end = System.nanoTime() + settings.limit().toNanos();
+        long end = connection.millis() + settings.limit().toMillis();
         try {
             int job = sendWhenFree(document, end);
             boolean over = false;
@@ -59,10 +58,10 @@ final class IppJob {
             try {
                 return send(document);
             } catch (IppException e) {
-                if (!e.busy() || System.nanoTime() > end) {
+                if (!e.busy() || connection.millis() > end) {
                     throw e;
                 }
-                Thread.sleep(BETWEEN_QUESTIONS);
+                connection.pause(BETWEEN_QUESTIONS);
             }
         }
     }
@@ -84,7 +83,7 @@ final class IppJob {
 
     /// Empty where the printer has stopped or the time is over.
     private Optional<DocumentOutcome> await(int job, long end, int pages) throws IOException, InterruptedException {
-        while (System.nanoTime() < end) {
+        while (connection.millis() < end) {
             IppRequest question = about(job, Operation.GET_JOB_ATTRIBUTES)
                     .text(Syntax.KEYWORD, "requested-attributes", "job-state", "job-state-reasons");
             IppResponse answer = connection.send(question, new byte[0], REQUEST_LIMIT);
@@ -102,7 +101,7 @@ final class IppJob {
                     }
                 }
             }
-            Thread.sleep(BETWEEN_QUESTIONS);
+            connection.pause(BETWEEN_QUESTIONS);
         }
         return Optional.empty();
     }

@@ -6,6 +6,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.infomat.device.Capability;
 import org.infomat.device.DeviceDescription;
@@ -19,12 +20,12 @@ import org.infomat.device.printer.DocumentOutcome;
 import org.infomat.device.printer.DocumentOutcome.NotPrinted;
 import org.infomat.device.printer.DocumentPrinter;
 import org.infomat.device.printer.ipp.IppRequest.Operation;
-import org.infomat.device.printer.ipp.IppRequest.Syntax;
 
 /// A printer of A4 sheets on the network or at USB (by ipp-usb) that speaks IPP: every one sold since 2013 or so.
 final class IppPrinter implements DocumentPrinter {
     private static final Duration STATUS_LIMIT = Duration.ofMillis(900);
     private static final Duration OPENING_LIMIT = Duration.ofSeconds(5);
+    private static final Duration TAKING_BACK_LIMIT = Duration.ofMillis(500);
     private static final Set<Capability> CAPABILITIES = Set.of(
             Capability.REPORTS_STATUS,
             Capability.PAPER_OUT_SENSOR,
@@ -49,8 +50,9 @@ final class IppPrinter implements DocumentPrinter {
         this.description = description;
     }
 
-    static DocumentPrinter open(DeviceId id, IppSettings settings) throws DeviceException, InterruptedException {
-        IppConnection connection = new IppConnection(settings);
+    static DocumentPrinter open(DeviceId id, IppSettings settings, Carrier carrier)
+            throws DeviceException, InterruptedException {
+        IppConnection connection = new IppConnection(settings, carrier);
         try {
             IppResponse identity = ask(connection, OPENING_LIMIT, IDENTITY);
             if (!identity.texts("document-format-supported").contains(PDF)) {
@@ -64,16 +66,20 @@ final class IppPrinter implements DocumentPrinter {
             return new IppPrinter(id, connection, settings, description);
         } catch (IOException e) {
             connection.close();
-            throw new DeviceException(
-                    id,
-                    statusAfter(e),
-                    "The printer at " + settings.uri() + " cannot be used: " + words(e),
-                    "Check that it is switched on, the network, and 'uri' in devices.yaml",
-                    e);
+            throw unusable(id, settings, e);
         } catch (InterruptedException e) {
             connection.close();
             throw e;
         }
+    }
+
+    static DeviceException unusable(DeviceId id, IppSettings settings, IOException failure) {
+        return new DeviceException(
+                id,
+                statusAfter(failure),
+                "The printer at " + settings.uri() + " cannot be used: " + words(failure),
+                "Check that it is switched on, the network, and 'uri' in devices.yaml",
+                failure);
     }
 
     private static IppResponse ask(IppConnection connection, Duration limit, String... attributes)
@@ -137,8 +143,22 @@ final class IppPrinter implements DocumentPrinter {
         }
     }
 
+    /// Who is taking a document back at the moment may end that: else it would come out for the next person.
     @Override
     public void close() {
+        boolean free = free();
         connection.close();
+        if (free) {
+            lock.unlock();
+        }
+    }
+
+    private boolean free() {
+        try {
+            return lock.tryLock(TAKING_BACK_LIMIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

@@ -2,42 +2,36 @@ package org.infomat.device.printer.ipp;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /// A request to a printer, as bytes (RFC 8010, 3.1): the operation, its attributes, and perhaps a document.
 final class IppRequest {
     enum Operation {
-        PRINT_JOB(0x0002),
-        CANCEL_JOB(0x0008),
-        GET_JOB_ATTRIBUTES(0x0009),
-        GET_PRINTER_ATTRIBUTES(0x000b);
+        PRINT_JOB(0x0002, "Print-Job"),
+        CANCEL_JOB(0x0008, "Cancel-Job"),
+        GET_JOB_ATTRIBUTES(0x0009, "Get-Job-Attributes"),
+        GET_PRINTER_ATTRIBUTES(0x000b, "Get-Printer-Attributes");
 
         private final int code;
+        private final String word;
 
-        Operation(int code) {
+        Operation(int code, String word) {
             this.code = code;
+            this.word = word;
         }
-    }
 
-    /// The tags of attribute values that we send.
-    enum Syntax {
-        INTEGER(0x21),
-        NAME(0x42),
-        KEYWORD(0x44),
-        URI(0x45),
-        CHARSET(0x47),
-        LANGUAGE(0x48),
-        MIME_TYPE(0x49);
-
-        private final int tag;
-
-        Syntax(int tag) {
-            this.tag = tag;
+        /// What the standard calls the operation of this code.
+        static String word(int code) {
+            return Arrays.stream(values())
+                    .filter(operation -> operation.code == code)
+                    .map(operation -> operation.word)
+                    .findFirst()
+                    .orElse("Operation");
         }
     }
 
     private static final int OPERATION_ATTRIBUTES = 0x01;
     private static final int JOB_ATTRIBUTES = 0x02;
-    private static final int END = 0x03;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
@@ -77,7 +71,7 @@ final class IppRequest {
     }
 
     private void begin(Syntax syntax, String name) {
-        put(syntax.tag, 1);
+        put(syntax.tag(), 1);
         sized(name);
     }
 
@@ -97,7 +91,7 @@ final class IppRequest {
     byte[] with(byte[] document) {
         ByteArrayOutputStream whole = new ByteArrayOutputStream(bytes.size() + 1 + document.length);
         whole.writeBytes(bytes.toByteArray());
-        whole.write(END);
+        whole.write(IppMessage.END);
         whole.writeBytes(document);
         return whole.toByteArray();
     }

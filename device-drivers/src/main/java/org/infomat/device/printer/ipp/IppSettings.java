@@ -29,6 +29,10 @@ record IppSettings(URI uri, String media, Duration limit) {
         if (!ipp || uri.getHost() == null) {
             throw new IllegalArgumentException("'uri' is ipp://HOST/PATH or ipps://HOST/PATH, not '" + text + "'");
         }
+        if (uri.getUserInfo() != null) {
+            throw new IllegalArgumentException(
+                    "'uri' takes no user and no password before the host: they are not used");
+        }
         return uri;
     }
 

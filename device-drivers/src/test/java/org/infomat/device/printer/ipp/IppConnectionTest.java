@@ -84,7 +84,8 @@ class IppConnectionTest {
 
     private IppResponse ask(Duration limit) throws IOException, InterruptedException {
         String uri = "ipp://localhost:" + printer.getAddress().getPort() + "/ipp/print";
-        try (IppConnection connection = new IppConnection(IppSettings.of(new DriverSettings(Map.of("uri", uri))))) {
+        IppSettings settings = IppSettings.of(new DriverSettings(Map.of("uri", uri)));
+        try (IppConnection connection = new IppConnection(settings, new HttpCarrier(settings.http()))) {
             return connection.send(connection.request(Operation.GET_PRINTER_ATTRIBUTES), new byte[0], limit);
         }
     }

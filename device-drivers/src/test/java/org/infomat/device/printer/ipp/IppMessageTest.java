@@ -13,7 +13,6 @@ import net.jqwik.api.constraints.Size;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceState;
 import org.infomat.device.printer.ipp.IppRequest.Operation;
-import org.infomat.device.printer.ipp.IppRequest.Syntax;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

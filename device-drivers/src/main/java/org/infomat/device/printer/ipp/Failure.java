@@ -1,0 +1,50 @@
+package org.infomat.device.printer.ipp;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import javax.net.ssl.SSLException;
+
+/// Why nothing came back from a printer.
+enum Failure {
+    UNREACHABLE,
+    SILENT,
+    REFUSED,
+    /// What it shows of itself at the beginning of an encrypted line is not trusted.
+    UNTRUSTED,
+    LOST;
+
+    static Failure of(IOException failure) {
+        return switch (failure) {
+            case HttpConnectTimeoutException _ -> UNREACHABLE;
+            case HttpTimeoutException _ -> SILENT;
+            case ConnectException _ -> REFUSED;
+            case SSLException _ -> UNTRUSTED;
+            default -> LOST;
+        };
+    }
+
+    IOException exception(String words) {
+        return switch (this) {
+            case UNREACHABLE -> new HttpConnectTimeoutException(words);
+            case SILENT -> new HttpTimeoutException(words);
+            case REFUSED -> new ConnectException(words);
+            case UNTRUSTED -> new SSLException(words);
+            case LOST -> new IOException(words);
+        };
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Optional<Failure> of(String word) {
+        return Arrays.stream(values())
+                .filter(failure -> failure.word().equals(word))
+                .findFirst();
+    }
+}
