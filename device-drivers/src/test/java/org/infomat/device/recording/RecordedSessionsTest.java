@@ -17,6 +17,7 @@ import org.infomat.device.bridge.xfs4iot.Xfs4IotScannerDriver;
 import org.infomat.device.card.magstripe.MagstripeDriver;
 import org.infomat.device.card.pcsc.PcscDriver;
 import org.infomat.device.printer.escpos.EscPosDriver;
+import org.infomat.device.printer.ipp.IppDriver;
 import org.infomat.device.scanner.serial.SerialScannerDriver;
 import org.infomat.device.signal.pi4j.Pi4jSignalDriver;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RecordedSessionsTest {
     private static final Map<String, Driver<?>> DRIVERS = Map.of(
             "escpos", new EscPosDriver(),
+            "ipp", new IppDriver(),
             "serial-scanner", new SerialScannerDriver(),
             "magstripe", new MagstripeDriver(() -> Instant.parse("2026-11-22T00:00:00Z")),
             "pcsc", new PcscDriver(List.of()),
@@ -47,6 +49,8 @@ class RecordedSessionsTest {
     @ValueSource(
             strings = {
                 "receipt-printer-out-of-paper.txt",
+                "ipp-printed-then-switched-off.txt",
+                "ipp-out-of-paper.txt",
                 "serial-scanner.txt",
                 "stripe.txt",
                 "card-with-profile.txt",

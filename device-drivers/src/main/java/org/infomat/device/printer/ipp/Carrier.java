@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 
 /// All that a printer's driver has to do with the world: it carries requests there and answers back, and keeps the
-/// time.
-/// Any thread may call.
+/// time. Any thread may call.
 interface Carrier extends AutoCloseable {
     /// What came over HTTP.
     @SuppressWarnings("ArrayRecordComponent") // never compared

@@ -6,9 +6,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What printers say of themselves and not of people: the standard's words, numbers and makes, under attributes that
-/// hold nothing else (RFC 8011, 5.3 and 5.4; PWG 5100.3, 5100.7, 5100.13). Their names and messages, whoever prints,
-/// what, from
-/// where and where to is not of it.
+/// hold nothing else (RFC 8011, 5.3 and 5.4; PWG 5100.3, 5100.7, 5100.13). Names and messages, whoever prints, what,
+/// from where and where to are not of it.
 final class Harmless {
     private static final Set<String> WORDS_AND_NUMBERS = Set.of(
             "attributes-charset",
@@ -54,6 +53,21 @@ final class Harmless {
             "sides-default",
             "sides-supported");
     private static final Set<String> MAKES = Set.of("printer-make-and-model", "printer-firmware-string-version");
+    /// Their names are the standard's, and what they hold may be a person's.
+    private static final Set<String> NAMES_ALONE = Set.of(
+            "document-name",
+            "job-name",
+            "job-originating-user-name",
+            "job-state-message",
+            "job-uri",
+            "printer-info",
+            "printer-location",
+            "printer-name",
+            "printer-state-message",
+            "printer-uri",
+            "printer-uuid",
+            "requesting-user-name",
+            "status-message");
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+/-]{0,126}");
     private static final Pattern MAKE = Pattern.compile("[ -~]{0,127}");
     private static final int RESOLUTION = 9;
@@ -62,7 +76,7 @@ final class Harmless {
 
     /// Whether an attribute's name tells of nobody.
     static boolean attribute(String name) {
-        return WORDS_AND_NUMBERS.contains(name) || MAKES.contains(name);
+        return WORDS_AND_NUMBERS.contains(name) || MAKES.contains(name) || NAMES_ALONE.contains(name);
     }
 
     static boolean value(IppMessage.Value value) {

@@ -8,10 +8,8 @@ import org.infomat.device.masking.Substitution;
 import org.infomat.device.message.MessageMask;
 
 /// What of the messages of a printer is a person's: all values of attributes but those that are known to tell nothing
-/// of
-/// people (`Harmless`), names of attributes that are not known, and documents. Of what is sent lengths are left, of
-/// what
-/// is heard other data of the same kind, and of documents and of what is no message the length.
+/// of people (`Harmless`), names of attributes that are not known, and documents. Of what is sent lengths are left, of
+/// what is heard other data of the same kind, and of documents and of what is no message the length.
 record IppMask(Substitution substitution) implements MessageMask {
     private static final Pattern LENGTH_OF_DOCUMENT = Pattern.compile(" data:\\[\\d+]$");
     private static final Pattern TIME = Pattern.compile(" \\d+ms ");

@@ -27,22 +27,30 @@ import org.infomat.device.printer.DocumentPrinter;
 final class IppEvePrinter implements DocumentBench {
     private static final String SCRIPT = """
             #!/bin/sh
+            touch "%1$s/begun"
             while [ -e "%1$s/slow" ]; do sleep 0.1; done
             cp "$1" "%1$s/printed/$(ls %1$s/printed | wc -l).pdf"
             """;
 
     private final MessageBus bus;
+    private final Opening opening;
     private final Path folder;
     private final int port;
     private Process printer;
 
-    private IppEvePrinter(MessageBus bus, Path folder, int port) {
+    /// How its driver opens it.
+    interface Opening {
+        DocumentPrinter open(DeviceId id, DriverSettings settings) throws DeviceException, InterruptedException;
+    }
+
+    private IppEvePrinter(MessageBus bus, Opening opening, Path folder, int port) {
         this.bus = bus;
+        this.opening = opening;
         this.folder = folder;
         this.port = port;
     }
 
-    static IppEvePrinter start(MessageBus bus) throws IOException, InterruptedException {
+    static IppEvePrinter start(MessageBus bus, Opening opening) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("ippeve");
         Files.createDirectories(folder.resolve("spool"));
         Files.createDirectories(folder.resolve("printed"));
@@ -50,7 +58,7 @@ final class IppEvePrinter implements DocumentBench {
         if (!script.toFile().setExecutable(true)) {
             throw new IOException(script + " cannot be made executable");
         }
-        IppEvePrinter printer = new IppEvePrinter(bus, folder, freePort());
+        IppEvePrinter printer = new IppEvePrinter(bus, opening, folder, freePort());
         printer.plugInAgain();
         return printer;
     }
@@ -111,8 +119,23 @@ final class IppEvePrinter implements DocumentBench {
     @Override
     public DocumentPrinter open(Map<String, String> settings) throws DeviceException, InterruptedException {
         Map<String, String> all = new HashMap<>(settings);
-        all.put("uri", "ipp://localhost:" + port + "/ipp/print");
-        return new IppDriver().open(new DeviceId("document-printer"), new DriverSettings(all));
+        all.put("uri", uri());
+        return opening.open(new DeviceId("document-printer"), new DriverSettings(all));
+    }
+
+    String uri() {
+        return "ipp://localhost:" + port + "/ipp/print";
+    }
+
+    /// Returns when a document is being printed.
+    void awaitAtWork() throws IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+        while (!Files.exists(folder.resolve("begun"))) {
+            if (System.nanoTime() > end) {
+                throw new IOException("Nothing is printed: " + Files.readString(folder.resolve("log")));
+            }
+            Thread.sleep(20);
+        }
     }
 
     @Override

@@ -29,6 +29,6 @@ class IppPrinterTest extends DocumentPrinterContract {
 
     @Override
     protected DocumentBench bench() throws IOException, InterruptedException {
-        return IppEvePrinter.start(bus);
+        return IppEvePrinter.start(bus, new IppDriver()::open);
     }
 }
