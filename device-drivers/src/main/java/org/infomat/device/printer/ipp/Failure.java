@@ -14,8 +14,8 @@ enum Failure {
     UNREACHABLE,
     SILENT,
     REFUSED,
-    /// What it shows of itself at the beginning of an encrypted line is not trusted.
-    UNTRUSTED,
+    /// No encrypted line was agreed on: its certificate is not trusted, or it knows nothing of TLS.
+    TLS,
     LOST;
 
     static Failure of(IOException failure) {
@@ -23,7 +23,7 @@ enum Failure {
             case HttpConnectTimeoutException _ -> UNREACHABLE;
             case HttpTimeoutException _ -> SILENT;
             case ConnectException _ -> REFUSED;
-            case SSLException _ -> UNTRUSTED;
+            case SSLException _ -> TLS;
             default -> LOST;
         };
     }
@@ -33,7 +33,7 @@ enum Failure {
             case UNREACHABLE -> new HttpConnectTimeoutException(words);
             case SILENT -> new HttpTimeoutException(words);
             case REFUSED -> new ConnectException(words);
-            case UNTRUSTED -> new SSLException(words);
+            case TLS -> new SSLException(words);
             case LOST -> new IOException(words);
         };
     }

@@ -25,7 +25,7 @@ import org.infomat.device.printer.ipp.IppRequest.Operation;
 final class IppPrinter implements DocumentPrinter {
     private static final Duration STATUS_LIMIT = Duration.ofMillis(900);
     private static final Duration OPENING_LIMIT = Duration.ofSeconds(5);
-    private static final Duration TAKING_BACK_LIMIT = Duration.ofMillis(500);
+    private static final Duration TAKING_BACK_LIMIT = Duration.ofSeconds(1);
     private static final Set<Capability> CAPABILITIES = Set.of(
             Capability.REPORTS_STATUS,
             Capability.PAPER_OUT_SENSOR,

@@ -1,5 +1,5 @@
-/// Printers of A4 sheets that speak the Internet Printing Protocol (RFC 8010 and 8011), over our own two hundred lines:
-/// a library for it brings three megabytes and a second language.
+/// Printers of A4 sheets that speak the Internet Printing Protocol (RFC 8010 and 8011), in our own few hundred lines: a
+/// library for it brings three megabytes and a second language.
 @NullMarked
 package org.infomat.device.printer.ipp;
 

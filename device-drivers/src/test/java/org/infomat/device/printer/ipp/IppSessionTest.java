@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
+import java.util.regex.Pattern;
 import org.infomat.device.DriverSettings;
+import org.infomat.device.printer.ipp.IppRequest.Operation;
+import org.infomat.device.recording.Exchange;
 import org.infomat.device.recording.LiveSession;
 import org.infomat.device.recording.Outcomes;
 import org.infomat.device.recording.Recording;
@@ -19,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class IppSessionTest {
     private static final IppDriver DRIVER = new IppDriver();
+    private static final Pattern TIME = Pattern.compile("\\d+(?=ms )");
 
     private static Recording recorded(ScriptedPrinter.Script script, int outcomes) throws Exception {
         try (ScriptedPrinter printer = new ScriptedPrinter(script)) {
@@ -60,8 +64,8 @@ class IppSessionTest {
         "2.0 0503 1 [operation] status-message:text=Hall%207%20is%20closed, HARDWARE_ERROR BABBLING, HTTP 200 2.0 0503"
     })
     void what_is_no_answer_comes_again(String answer, String means, String noted) throws Exception {
-        Recording recording = recorded((operation, number) -> number == 1 ? ScriptedPrinter.IDENTITY : answer, 2);
-        assertThat(Outcomes.of(recording)).startsWith(means, "not printed " + means.split(" ")[1]);
+        Recording recording = recorded((operation, number) -> number == 1 ? ScriptedPrinter.IDENTITY : answer, 1);
+        assertThat(Outcomes.of(recording)).startsWith(means);
         assertThat(recording.text()).contains(noted).doesNotContain("Hall%207");
         samePlayed(recording);
     }
@@ -80,6 +84,39 @@ class IppSessionTest {
         over.countDown();
         assertThat(Outcomes.of(recording)).startsWith("HARDWARE_ERROR SILENT");
         samePlayed(recording);
+    }
+
+    /// Its times and its limit as if the printer were sixty times as slow: played back, it would take a minute.
+    @Test
+    void a_page_that_takes_too_long_does_so_again_without_being_waited_for() throws Exception {
+        Recording recording;
+        try (ScriptedPrinter printer = new ScriptedPrinter(IppSessionTest::printsForEver)) {
+            DriverSettings settings = new DriverSettings(Map.of("uri", printer.uri(), "limit", "1"));
+            recording = Outcomes.recorded(new LiveSession(DRIVER, settings, new Random(7)), 3);
+        }
+        assertThat(Outcomes.of(recording)).startsWith("ONLINE NONE", "not printed SLOW", "ONLINE NONE");
+        assertThat(recording.text()).contains("Cancel-Job");
+        samePlayed(recording);
+        samePlayed(new Recording(
+                recording.driver(),
+                new DriverSettings(Map.of("uri", recording.settings().required("uri"), "limit", "60")),
+                recording.notes(),
+                recording.exchanges().stream().map(IppSessionTest::slower).toList()));
+    }
+
+    private static String printsForEver(Operation operation, int number) {
+        return operation == Operation.GET_JOB_ATTRIBUTES
+                ? ScriptedPrinter.AT_WORK
+                : ScriptedPrinter.inOrder(operation, number);
+    }
+
+    private static Exchange slower(Exchange exchange) {
+        return exchange instanceof Exchange.MessageHeard(long millis, int line, String message)
+                ? new Exchange.MessageHeard(
+                        millis,
+                        line,
+                        TIME.matcher(message).replaceFirst(time -> 60 * Long.parseLong(time.group()) + ""))
+                : exchange;
     }
 
     @Test

@@ -16,6 +16,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 import org.infomat.device.printer.ipp.IppRequest.Operation;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// Messages of IPP as a technician reads them, and that nothing is lost by it.
 class IppTextTest {
@@ -76,6 +78,15 @@ class IppTextTest {
         ByteArrayOutputStream joined = new ByteArrayOutputStream();
         parts.forEach(joined::writeBytes);
         return joined.toByteArray();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_failure_comes_back_as_it_was(Failure failure) {
+        String text = new Reply.Failed(3, 5, failure, "No: 5 %").text(Veil.NONE);
+        assertThat(Reply.parse(text)).isEqualTo(new Reply.Failed(3, 5, failure, "No: 5 %"));
+        assertThat(Failure.of(failure.exception("No"))).isEqualTo(failure);
+        assertThat(failure.exception("No")).hasMessage("No");
     }
 
     @Test
