@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 
 /// Text keys that are put together at run time: each family has a text for each of its cases, and none besides.
 class ComposedTextKeysTest {
-    private final Bundle bundle = EveryScreenTest.bundle();
+    private final Bundle bundle = StarterBundle.get();
 
     @Test
     void states_of_devices_and_reasons_for_them() {

@@ -2,7 +2,6 @@ package org.infomat.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +14,6 @@ import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.infomat.content.Bundle;
-import org.infomat.content.BundleException;
-import org.infomat.content.BundleReader;
 import org.infomat.content.text.Language;
 import org.infomat.content.theme.Scheme;
 import org.infomat.kiosk.screen.Frame;
@@ -39,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Every step in every language and orientation, with the starter bundle: nothing is cut off, nothing overlaps, every
 /// target can be hit.
 class EveryScreenTest {
-    private static final Bundle BUNDLE = bundle();
+    private static final Bundle BUNDLE = StarterBundle.get();
 
     record Look(String language, boolean portrait, Scheme scheme, boolean larger) {
         String suffix() {
@@ -146,13 +143,5 @@ class EveryScreenTest {
 
     static Screens screens() {
         return KioskScreens.of(event -> {}, Millimetres.USUAL, file -> new WritableImage(1, 1), SampleDiagnosis::usual);
-    }
-
-    static Bundle bundle() {
-        try {
-            return BundleReader.read(Path.of("..", "config", "content"));
-        } catch (BundleException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -182,7 +182,7 @@ class HalfEnteredTest {
     }
 
     private static List<Step.Questions> typedQuestions() {
-        return EveryScreenTest.bundle().catalogue().services().values().stream()
+        return StarterBundle.get().catalogue().services().values().stream()
                 .flatMap(service -> service.form().stream()
                         .flatMap(form -> form.pages().stream())
                         .filter(HalfEnteredTest::isTyped)

@@ -134,7 +134,7 @@ class ReportMakerTest {
                         watch,
                         new TrialWork(
                                 hardware,
-                                () -> new TrialReceipts(EveryScreenTest.bundle(), ZoneOffset.UTC, CLOCK),
+                                () -> new TrialReceipts(StarterBundle.get(), ZoneOffset.UTC, CLOCK),
                                 new Loudspeakers("no such device", "no such device")),
                         new AttachingWork(
                                 hardware,

@@ -223,8 +223,8 @@ class ScreenEventsTest {
     @Test
     void a_touch_on_the_invitation_begins_in_the_language_in_which_it_was_read() {
         try (VisitOnScreen screen = VisitOnScreen.in("en")) {
-            for (Language language : EveryScreenTest.bundle().languages()) {
-                LocalWords read = LocalWords.of(EveryScreenTest.bundle(), language);
+            for (Language language : StarterBundle.get().languages()) {
+                LocalWords read = LocalWords.of(StarterBundle.get(), language);
                 Instant last = lastSecondIn(language);
                 screen.show(screen.samples.at(new Step.Attract()));
                 screen.receive(new Event.Tick(last));
@@ -244,8 +244,8 @@ class ScreenEventsTest {
         Random random = new Random(7);
         QrContent receipt = new QrContent(Reference.draw(random), LookUpCode.draw(random));
         try (VisitOnScreen screen = VisitOnScreen.in("en")) {
-            for (Language language : EveryScreenTest.bundle().languages()) {
-                LocalWords read = LocalWords.of(EveryScreenTest.bundle(), language);
+            for (Language language : StarterBundle.get().languages()) {
+                LocalWords read = LocalWords.of(StarterBundle.get(), language);
                 screen.show(screen.samples.at(new Step.Attract()));
                 screen.receive(new Event.Tick(lastSecondIn(language)));
                 screen.receive(new Event.ScannedBarcode(new Barcode(Symbology.QR_CODE, receipt.text())));
@@ -279,14 +279,14 @@ class ScreenEventsTest {
     }
 
     private static boolean greets(Instant now, Language language) {
-        return Greeting.at(now, EveryScreenTest.bundle()).language().equals(language);
+        return Greeting.at(now, StarterBundle.get()).language().equals(language);
     }
 
     @Test
     void the_first_screen_offers_every_language_at_once() {
         try (VisitOnScreen screen = VisitOnScreen.in("en")) {
             screen.show(screen.samples.at(new Step.Attract()));
-            for (Language language : EveryScreenTest.bundle().languages()) {
+            for (Language language : StarterBundle.get().languages()) {
                 assertThat(screen.find(node -> node instanceof TouchTarget
                                 && language.ownName().equals(node.getAccessibleText())))
                         .as(language.tag())

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /// What each screen says, in reading order and in the visit's language.
 class SpokenScreensTest {
-    private static final Bundle BUNDLE = EveryScreenTest.bundle();
+    private static final Bundle BUNDLE = StarterBundle.get();
 
     private static List<String> script(String language, Visit visit) {
         LocalWords words = LocalWords.of(BUNDLE, BUNDLE.language(language).orElseThrow());

@@ -24,7 +24,7 @@ class TextKeysTest {
     private static final Pattern PREFIX = Pattern.compile("[a-z][a-z-]*\\.([A-Za-z0-9_-]+\\.)*");
     private static final Pattern SUFFIX = Pattern.compile("(\\.[a-z][a-z-]*)+");
 
-    private final Bundle bundle = EveryScreenTest.bundle();
+    private final Bundle bundle = StarterBundle.get();
     private final Set<String> literals = literals();
 
     @Test

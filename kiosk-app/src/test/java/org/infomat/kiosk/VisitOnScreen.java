@@ -65,7 +65,7 @@ final class VisitOnScreen implements AutoCloseable {
     }
 
     static VisitOnScreen in(String language) {
-        return FxThread.call(() -> new VisitOnScreen(EveryScreenTest.bundle(), language));
+        return FxThread.call(() -> new VisitOnScreen(StarterBundle.get(), language));
     }
 
     VisitOnScreen show(Visit shown) {

@@ -89,7 +89,7 @@ class WorkshopTest {
         Access access = new Access(technicians, folder.resolve("count"), CLOCK);
         TrialWork trials = new TrialWork(
                 hardware,
-                () -> new TrialReceipts(EveryScreenTest.bundle(), ZoneOffset.UTC, CLOCK),
+                () -> new TrialReceipts(StarterBundle.get(), ZoneOffset.UTC, CLOCK),
                 new Loudspeakers("no such device", "no such device"));
         AttachingWork attaching = new AttachingWork(
                 hardware,

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -19,14 +18,13 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
 import org.infomat.content.Bundle;
-import org.infomat.content.BundleException;
-import org.infomat.content.BundleReader;
 import org.infomat.content.text.Language;
 import org.infomat.device.DeviceId;
 import org.infomat.device.port.Port;
 import org.infomat.device.printer.simulated.VirtualPrinter;
 import org.infomat.device.simulated.Lever;
 import org.infomat.device.simulated.Simulator;
+import org.infomat.kiosk.StarterBundle;
 import org.infomat.kiosk.screen.FxThread;
 import org.infomat.kiosk.screen.LayoutCheck;
 import org.infomat.kiosk.screen.LocalWords;
@@ -42,7 +40,7 @@ class DevicePanelTest {
     /// It ends with a question about the state, which is answered when all before it is done.
     private static final String ONE_RECEIPT = "\u001b@Reference 7KQ4\n\n\n\n\u001dV\u0000\u001dr\u0001";
 
-    private final Bundle bundle = bundle();
+    private final Bundle bundle = StarterBundle.get();
     private final VirtualPrinter printer = new VirtualPrinter("trial");
 
     @ParameterizedTest
@@ -121,13 +119,5 @@ class DevicePanelTest {
                         .flatMap(child -> find(child, wanted).stream())
                         .findFirst()
                 : Optional.empty();
-    }
-
-    private static Bundle bundle() {
-        try {
-            return BundleReader.read(Path.of("..", "config", "content"));
-        } catch (BundleException e) {
-            throw new AssertionError(e);
-        }
     }
 }

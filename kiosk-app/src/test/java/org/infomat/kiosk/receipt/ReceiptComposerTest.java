@@ -2,41 +2,31 @@ package org.infomat.kiosk.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.infomat.content.Bundle;
-import org.infomat.content.BundleException;
-import org.infomat.content.BundleReader;
 import org.infomat.content.reference.LookUpCode;
 import org.infomat.content.reference.QrContent;
 import org.infomat.content.reference.Reference;
 import org.infomat.content.text.Language;
 import org.infomat.device.printer.Receipt;
+import org.infomat.kiosk.StarterBundle;
 import org.infomat.kiosk.visit.HandedIn;
 import org.junit.jupiter.api.Test;
 
 class ReceiptComposerTest {
     private static final ZoneId ZONE = ZoneId.of("Asia/Tehran");
 
-    private final Bundle bundle = bundle();
+    private final Bundle bundle = StarterBundle.get();
     private final ReceiptComposer composer = new ReceiptComposer(bundle, ZONE);
     private final HandedIn handedIn = new HandedIn(
             "foreign-passport",
             Reference.draw(new Random(7)),
             LookUpCode.draw(new Random(8)),
             ZonedDateTime.of(2026, 3, 21, 0, 30, 0, 0, ZONE).toInstant());
-
-    private static Bundle bundle() {
-        try {
-            return BundleReader.read(Path.of("..", "config", "content"));
-        } catch (BundleException e) {
-            throw new AssertionError(e);
-        }
-    }
 
     private Receipt compose(String language, boolean offline) {
         return composer.compose(bundle.language(language).orElseThrow(), handedIn, offline);

@@ -11,20 +11,18 @@ import com.google.zxing.Result;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import java.awt.image.BufferedImage;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.infomat.content.Bundle;
-import org.infomat.content.BundleException;
-import org.infomat.content.BundleReader;
 import org.infomat.content.text.Language;
 import org.infomat.device.printer.Receipt;
 import org.infomat.device.printer.ReceiptFonts;
 import org.infomat.device.printer.escpos.ReceiptPicture;
 import org.infomat.device.printer.pdf.A4Pages;
+import org.infomat.kiosk.StarterBundle;
 import org.junit.jupiter.api.Test;
 
 /// What is printed for technicians.
@@ -32,17 +30,9 @@ class TrialReceiptsTest {
     private static final int WIDTH = 576;
     private static final int DOTS_PER_INCH = 203;
 
-    private final Bundle bundle = read();
+    private final Bundle bundle = StarterBundle.get();
     private final TrialReceipts receipts =
             new TrialReceipts(bundle, ZoneOffset.UTC, () -> Instant.parse("2026-03-19T12:34:00Z"));
-
-    private static Bundle read() {
-        try {
-            return BundleReader.read(Path.of("..", "config", "content"));
-        } catch (BundleException e) {
-            throw new AssertionError(e);
-        }
-    }
 
     @Test
     void each_language_has_its_letters_its_own_digits_and_calendar_and_a_word_too_long_for_a_line() {

@@ -2,7 +2,6 @@ package org.infomat.kiosk.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -11,15 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.infomat.content.Bundle;
-import org.infomat.content.BundleException;
-import org.infomat.content.BundleReader;
 import org.infomat.content.catalogue.NeededDevice;
 import org.infomat.content.form.Answer;
 import org.infomat.device.DeviceId;
 import org.infomat.device.card.CardData;
 import org.infomat.device.card.CardRead;
 import org.infomat.device.signal.Lamp;
+import org.infomat.kiosk.StarterBundle;
 import org.infomat.kiosk.servicing.Act;
 import org.infomat.kiosk.servicing.Admission;
 import org.infomat.kiosk.servicing.Ended;
@@ -42,9 +39,8 @@ class BeingServicedTest {
     private Visit visit = Visit.atRest(Terminal.starting(ZoneOffset.UTC, Policy.USUAL, START));
 
     @BeforeEach
-    void somebody_begins_to_report_a_street_problem() throws BundleException {
-        Bundle bundle = BundleReader.read(Path.of("..", "config", "content"));
-        happens(new Event.BundleActivated(bundle));
+    void somebody_begins_to_report_a_street_problem() {
+        happens(new Event.BundleActivated(StarterBundle.get()));
         happens(new Event.DevicesChanged(Set.of(NeededDevice.values())));
         happens(new Event.NetworkChanged(true));
         happens(new Event.ChoseLanguage("ru"));

@@ -2,7 +2,6 @@ package org.infomat.kiosk.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,16 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.infomat.content.Bundle;
-import org.infomat.content.BundleException;
-import org.infomat.content.BundleReader;
 import org.infomat.content.reference.LookUpCode;
 import org.infomat.content.reference.Reference;
 import org.infomat.device.signal.Lamp;
 import org.infomat.device.signal.Light;
 import org.infomat.device.signal.Light.Colour;
 import org.infomat.device.signal.Light.Rate;
+import org.infomat.kiosk.StarterBundle;
 import org.infomat.kiosk.servicing.Technician;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// What the cabinet's sensors mean for a visit, and which of its lamps are lit.
@@ -30,16 +27,11 @@ class CabinetVisitTest {
     private static final Step BROKEN = new Step.OutOfService(Step.OutOfService.Why.TAMPERED);
     private static final Light USE_THIS = new Light(Rate.MEDIUM, Colour.GREEN);
 
-    private static Bundle bundle;
+    private final Bundle bundle = StarterBundle.get();
     private final List<Effect> effects = new ArrayList<>();
     private Visit visit = Visit.atRest(Terminal.starting(ZoneOffset.UTC, Policy.USUAL, NOW))
             .on(new Event.BundleActivated(bundle))
             .visit();
-
-    @BeforeAll
-    static void readStarterBundle() throws BundleException {
-        bundle = BundleReader.read(Path.of("../config/content"));
-    }
 
     @Test
     void tampering_ends_the_visit_and_wipes_it() {

@@ -2,15 +2,12 @@ package org.infomat.kiosk.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.infomat.content.Bundle;
-import org.infomat.content.BundleReader;
 import org.infomat.content.catalogue.NeededDevice;
 import org.infomat.device.card.AccessKey;
 import org.infomat.device.card.CardData;
@@ -18,6 +15,7 @@ import org.infomat.device.card.CardRead;
 import org.infomat.device.card.IdentityDocument;
 import org.infomat.device.scanner.Barcode;
 import org.infomat.device.scanner.Symbology;
+import org.infomat.kiosk.StarterBundle;
 import org.infomat.kiosk.visit.DocumentEntry.Fault;
 import org.infomat.kiosk.visit.DocumentEntry.Part;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,10 +37,9 @@ class DocumentVisitTest {
     private List<Effect> effects = List.of();
 
     @BeforeEach
-    void atIdentification() throws Exception {
-        Bundle bundle = BundleReader.read(Path.of("../config/content"));
+    void atIdentification() {
         visit = Visit.atRest(Terminal.starting(ZoneOffset.UTC, Policy.USUAL, Instant.parse("2026-03-02T09:00:00Z")));
-        happens(new Event.BundleActivated(bundle));
+        happens(new Event.BundleActivated(StarterBundle.get()));
         happens(new Event.DevicesChanged(Set.of(NeededDevice.values())));
         happens(new Event.NetworkChanged(true));
         happens(new Event.ChoseLanguage("en"));

@@ -2,7 +2,6 @@ package org.infomat.kiosk.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -13,8 +12,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.infomat.content.Bundle;
-import org.infomat.content.BundleException;
-import org.infomat.content.BundleReader;
 import org.infomat.content.catalogue.NeededDevice;
 import org.infomat.content.form.Answer;
 import org.infomat.content.reference.LookUpCode;
@@ -27,9 +24,9 @@ import org.infomat.device.card.CardRead;
 import org.infomat.device.printer.PrintOutcome;
 import org.infomat.device.scanner.Barcode;
 import org.infomat.device.scanner.Symbology;
+import org.infomat.kiosk.StarterBundle;
 import org.infomat.kiosk.servicing.Fact;
 import org.infomat.kiosk.servicing.Technician;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -43,17 +40,12 @@ class VisitTest {
             "details", new Answer.Text("A deep hole beside the crossing"),
             "wantsAnswer", new Answer.YesNo(false));
 
-    private static Bundle bundle;
+    private final Bundle bundle = StarterBundle.get();
     private final Random random = new Random(1);
     private final Reference reference = Reference.draw(random);
     private final LookUpCode code = LookUpCode.draw(random);
     private Visit visit;
     private List<Effect> effects = List.of();
-
-    @BeforeAll
-    static void readStarterBundle() throws BundleException {
-        bundle = BundleReader.read(Path.of("../config/content"));
-    }
 
     @BeforeEach
     void somebodyComes() {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -18,8 +17,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.infomat.content.Bundle;
-import org.infomat.content.BundleException;
-import org.infomat.content.BundleReader;
+import org.infomat.kiosk.StarterBundle;
 import org.infomat.kiosk.servicing.Act;
 import org.infomat.kiosk.servicing.Place;
 import org.infomat.kiosk.servicing.Task;
@@ -27,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /// What holds for every visit, whatever happens in it: proved on random walks over all steps.
 class VisitWalkTest {
-    private static final Bundle BUNDLE = starterBundle();
+    private static final Bundle BUNDLE = StarterBundle.get();
 
     @Property(tries = 400)
     void no_event_at_any_step_throws(@ForAll long seed, @ForAll @IntRange(min = 1, max = 150) int length) {
@@ -171,14 +169,6 @@ class VisitWalkTest {
             leaves.addAll(permitted.isSealed() ? leaves(permitted) : Set.of(permitted));
         }
         return leaves;
-    }
-
-    private static Bundle starterBundle() {
-        try {
-            return BundleReader.read(Path.of("../config/content"));
-        } catch (BundleException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /// Every text that can be reached from a value, through all its components; the bundle aside, which is public.
