@@ -8,8 +8,7 @@ import java.util.Set;
 import org.infomat.device.Capability;
 import org.infomat.device.DeviceDescription;
 import org.infomat.device.DeviceId;
-import org.infomat.device.Driver;
-import org.infomat.device.recording.LiveSession;
+import org.infomat.device.recording.Recordable;
 import org.infomat.device.signal.Sensor;
 import org.infomat.kiosk.hardware.DeviceReport;
 import org.infomat.kiosk.hardware.Hardware;
@@ -30,17 +29,10 @@ record DeviceLines(Hardware hardware) {
                 report.status(),
                 report.since(),
                 report.simulated(),
-                recordable(hardware.driver(id)),
+                Recordable.of(hardware.driver(id)),
                 hardware.describe(id),
                 counters(hardware.usage(id)),
                 history(id));
-    }
-
-    private static Diagnosis.Recordable recordable(Driver<?> driver) {
-        if (LiveSession.possible(driver)) {
-            return Diagnosis.Recordable.YES;
-        }
-        return LiveSession.wouldShowPeople(driver) ? Diagnosis.Recordable.NEVER : Diagnosis.Recordable.NO;
     }
 
     /// The sensors that each board has.

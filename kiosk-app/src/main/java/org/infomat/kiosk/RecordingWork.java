@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceStatus;
 import org.infomat.device.recording.LiveSession;
+import org.infomat.device.recording.Recordable;
 import org.infomat.device.recording.Recording;
 import org.infomat.kiosk.durable.LatestFiles;
 import org.infomat.kiosk.hardware.Hardware;
@@ -44,7 +45,7 @@ final class RecordingWork {
     }
 
     Result record(DeviceId id) throws InterruptedException {
-        if (!LiveSession.possible(hardware.driver(id))) {
+        if (Recordable.of(hardware.driver(id)) != Recordable.YES) {
             return new Result.Failed(Ended.Why.NOT_AVAILABLE, "");
         }
         AtomicBoolean enough = new AtomicBoolean();

@@ -14,6 +14,7 @@ import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceState;
 import org.infomat.device.DeviceStatus;
+import org.infomat.device.recording.Recordable;
 import org.infomat.device.signal.Sensor;
 import org.infomat.kiosk.servicing.Place;
 import org.infomat.kiosk.technician.Diagnosis;
@@ -97,9 +98,9 @@ final class SampleDiagnosis {
                 SampleVisits.NOW.minus(Duration.ofMinutes(9)),
                 driver.startsWith("simulated"),
                 switch (driver) {
-                    case "escpos", "pcsc" -> Diagnosis.Recordable.YES;
-                    case "camera-scanner" -> Diagnosis.Recordable.NEVER;
-                    default -> Diagnosis.Recordable.NO;
+                    case "escpos", "pcsc" -> Recordable.YES;
+                    case "camera-scanner" -> Recordable.NEVER;
+                    default -> Recordable.NO;
                 },
                 Optional.of(new DeviceDescription(
                         "Custom",

@@ -16,12 +16,7 @@ import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
 import org.infomat.device.Driver;
 import org.infomat.device.DriverSettings;
-import org.infomat.device.card.chip.ChipDriver;
-import org.infomat.device.card.chip.ChipMask;
 import org.infomat.device.masking.Substitution;
-import org.infomat.device.message.MessageDriver;
-import org.infomat.device.port.PortDriver;
-import org.infomat.device.scanner.camera.CameraScannerDriver;
 
 /// Records a session with a device that nobody else has open: a printer prints the test receipt and is asked how it is,
 /// a scanner waits for codes, a reader for cards, until the time is over.
@@ -33,34 +28,26 @@ public final class LiveSession {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
     private static final String SECRET = "(?i).*(password|secret|token|pin|user).*";
 
-    private final Driver<?> driver;
+    private final String driver;
+    private final Conversation conversation;
     private final DriverSettings settings;
     private final RandomGenerator random;
     private final int most;
     private final long begun = System.nanoTime();
 
+    /// @param driver whose sessions are [Recordable]
     /// @param random draws the data that stand in for people's: not to be guessed
     public LiveSession(Driver<?> driver, DriverSettings settings, RandomGenerator random) {
         this(driver, settings, random, MOST);
     }
 
     LiveSession(Driver<?> driver, DriverSettings settings, RandomGenerator random, int most) {
-        this.driver = driver;
+        this.driver = driver.name();
+        this.conversation = Conversation.of(driver)
+                .orElseThrow(() -> new IllegalArgumentException("What " + driver.name() + " says cannot be recorded"));
         this.settings = settings;
         this.random = random;
         this.most = most;
-    }
-
-    /// Whether the conversation of this driver can be recorded: of one whose device hangs on a port, that reads chips,
-    /// or that speaks in messages.
-    public static boolean possible(Driver<?> driver) {
-        return driver instanceof PortDriver<?> || driver instanceof ChipDriver || driver instanceof MessageDriver<?>;
-    }
-
-    /// Whether a recording would show people, whom no mask takes out of pictures for certain: such a device is never
-    /// recorded.
-    public static boolean wouldShowPeople(Driver<?> driver) {
-        return driver instanceof CameraScannerDriver;
     }
 
     /// Blocks until the time is over or the recording is as long as it may be.
@@ -78,7 +65,7 @@ public final class LiveSession {
     Recording record(DeviceId id, Duration time, Predicate<Recorder> enough)
             throws DeviceException, InterruptedException {
         Recorder recorder = new Recorder(() -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun), most);
-        try (Device device = opened(id, recorder)) {
+        try (Device device = conversation.tapped(id, settings, recorder)) {
             Thread work = Thread.ofVirtual().name("session " + id).start(() -> work(device, recorder));
             long end = System.nanoTime() + time.toNanos();
             while (System.nanoTime() < end && !enough.test(recorder) && !work.join(LOOK_AGAIN)) {
@@ -88,16 +75,8 @@ public final class LiveSession {
             work.interrupt();
             work.join();
         }
-        return new Recording(driver.name(), shown(settings), notes(), masked(recorder.exchanges()));
-    }
-
-    private Device opened(DeviceId id, Recorder recorder) throws DeviceException, InterruptedException {
-        return switch (driver) {
-            case PortDriver<?> ports -> ports.open(id, settings, recorder.on(ports.ports()));
-            case ChipDriver chips -> chips.open(id, settings, recorder.onCards());
-            case MessageDriver<?> messages -> messages.open(id, settings, recorder.on(messages.lines()));
-            default -> throw new IllegalArgumentException("What " + driver.name() + " says cannot be recorded");
-        };
+        List<Exchange> masked = conversation.masked(recorder.exchanges(), settings, new Substitution(random));
+        return new Recording(driver, shown(settings), notes(), masked);
     }
 
     private static void work(Device device, Recorder recorder) {
@@ -125,16 +104,6 @@ public final class LiveSession {
         } catch (InterruptedException e) {
             return false;
         }
-    }
-
-    private List<Exchange> masked(List<Exchange> raw) {
-        Substitution substitution = new Substitution(random);
-        return switch (driver) {
-            case PortDriver<?> ports -> new PortMasking(ports.mask(settings, substitution)).of(raw);
-            case ChipDriver chips -> new ChipMasking(new ChipMask(settings, substitution)).of(raw);
-            case MessageDriver<?> messages -> new MessageMasking(messages.mask(settings, substitution)).of(raw);
-            default -> List.of();
-        };
     }
 
     private static DriverSettings shown(DriverSettings settings) {

@@ -3,16 +3,10 @@ package org.infomat.device.recording;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.FutureTask;
-import java.util.random.RandomGenerator;
 import org.infomat.device.Device;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
 import org.infomat.device.Driver;
-import org.infomat.device.card.chip.ChipDriver;
-import org.infomat.device.card.chip.ChipReaderSettings;
-import org.infomat.device.masking.Substitution;
-import org.infomat.device.message.MessageDriver;
-import org.infomat.device.port.PortDriver;
 
 /// Asks a driver what it was asked when a session was recorded, with the recording in place of the device.
 public final class Replay {
@@ -44,19 +38,10 @@ public final class Replay {
     }
 
     private Device opened(Driver<?> driver) throws DeviceException, InterruptedException {
-        return switch (driver) {
-            case PortDriver<?> ports -> ports.open(ID, recording.settings(), settings -> new PlayedLine(playback));
-            case MessageDriver<?> messages ->
-                messages.open(
-                        ID,
-                        recording.settings(),
-                        new PlayedMessages(
-                                playback,
-                                messages.mask(recording.settings(), new Substitution(RandomGenerator.getDefault()))));
-            case ChipDriver chips ->
-                new PlayedReader(ID, playback, ChipReaderSettings.from(recording.settings(), chips.kinds()));
-            default -> throw new IllegalArgumentException("What " + driver.name() + " says cannot be played back");
-        };
+        return Conversation.of(driver)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("What " + driver.name() + " says cannot be played back"))
+                .played(ID, recording.settings(), playback);
     }
 
     private void askAll(Device device) throws InterruptedException {

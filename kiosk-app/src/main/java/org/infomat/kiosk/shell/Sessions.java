@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.infomat.device.DeviceException;
 import org.infomat.device.Driver;
 import org.infomat.device.recording.LiveSession;
+import org.infomat.device.recording.Recordable;
 import org.infomat.device.recording.Recording;
 import org.infomat.device.recording.Replay;
 import org.infomat.kiosk.durable.DurableFile;
@@ -32,9 +33,7 @@ record Sessions(Terminal terminal, PrintStream out) {
             throw new IllegalArgumentException(file + " exists already; name another file");
         }
         Driver<?> driver = terminal.driver(device.driver());
-        if (!LiveSession.possible(driver)) {
-            throw new IllegalArgumentException(whyNot(driver));
-        }
+        requireRecordable(driver);
         terminal.requireFree();
         terminal.record(
                 "shell.device-recorded",
@@ -53,11 +52,15 @@ record Sessions(Terminal terminal, PrintStream out) {
         }
     }
 
-    private static String whyNot(Driver<?> driver) {
-        return LiveSession.wouldShowPeople(driver)
-                ? "A camera is not recorded: its pictures show people, and no mask takes them out for certain. Photograph"
-                        + " the code that it does not read, and send that"
-                : "What " + driver.name() + " says cannot be recorded";
+    private static void requireRecordable(Driver<?> driver) {
+        switch (Recordable.of(driver)) {
+            case YES -> {}
+            case NO -> throw new IllegalArgumentException("What " + driver.name() + " says cannot be recorded");
+            case NEVER ->
+                throw new IllegalArgumentException(
+                        "A camera is not recorded: its pictures show people, and no mask takes them out for certain."
+                                + " Photograph the code that it does not read, and send that");
+        }
     }
 
     private static Duration time(String text) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.infomat.device.DeviceDescription;
 import org.infomat.device.DeviceId;
 import org.infomat.device.health.HealthLevel;
+import org.infomat.device.recording.Recordable;
 import org.infomat.kiosk.screen.Page;
 import org.infomat.kiosk.screen.widget.Group;
 import org.infomat.kiosk.screen.widget.InfoTable;
@@ -34,7 +35,7 @@ final class DevicePage {
                         DeviceWords.state(shown, device), new WrapLabel(DeviceWords.reason(shown, device), "strong")));
         TaskNote.of(shown).ifPresent(page::with);
         page.with(work(shown, device));
-        if (device.recordable() == Diagnosis.Recordable.NEVER) {
+        if (device.recordable() == Recordable.NEVER) {
             page.with(new Note(Note.Kind.INFO, shown.say("technician.never-recorded")));
         }
         return page.with(
@@ -55,7 +56,7 @@ final class DevicePage {
                     .add(shown.leadsTo("file-text", shown.say("technician.refill"), new Place.PaperRefill(id, 1)));
         }
         TrialsPage.button(shown, device).ifPresent(tiles.getChildren()::add);
-        if (device.recordable() == Diagnosis.Recordable.YES) {
+        if (device.recordable() == Recordable.YES) {
             tiles.getChildren().add(check(shown, "disc", new Task.RecordSession(id)));
         }
         tiles.getChildren()

@@ -12,6 +12,7 @@ import org.infomat.device.DeviceDescription;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceStatus;
+import org.infomat.device.recording.Recordable;
 import org.infomat.device.signal.Sensor;
 import org.infomat.kiosk.servicing.Place;
 
@@ -104,14 +105,6 @@ public record Diagnosis(
         public DeviceLine {
             history = List.copyOf(history);
         }
-    }
-
-    /// Whether a session with a device can be recorded.
-    public enum Recordable {
-        YES,
-        NO,
-        /// It would show people.
-        NEVER
     }
 
     /// What a device has done since its counters were at zero.
