@@ -23,6 +23,10 @@ final class ServiceAddress {
             throw new IllegalArgumentException(
                     "'" + key + "' is such as ws://127.0.0.1:5846/xfs4iot/v1.0/cardreader, not '" + text + "'");
         }
+        if (uri.getUserInfo() != null) {
+            throw new IllegalArgumentException(
+                    "'" + key + "' takes no user and no password before the host: they are not used");
+        }
         return uri;
     }
 

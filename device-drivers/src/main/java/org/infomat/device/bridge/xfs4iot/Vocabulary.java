@@ -37,6 +37,9 @@ final class Vocabulary {
             "threshold",
             "media");
     private static final Pattern WORD = Pattern.compile("[a-z][A-Za-z0-9_]{0,39}");
+    /// As the standard names properties: no capital begins them, and no number that anybody has is in them.
+    private static final Pattern NAME =
+            Pattern.compile("[a-z][A-Za-z_]{0,39}([0-9]{1,4}[A-Za-z_]{1,20}){0,2}[0-9]{0,4}");
     /// Nobody is known by fewer digits, unless they are one number of many in a list.
     private static final BigInteger SMALL = BigInteger.valueOf(9_999);
 
@@ -72,7 +75,8 @@ final class Vocabulary {
                 ObjectNode other = Message.object();
                 object.properties()
                         .forEach(each -> other.set(
-                                each.getKey(), replaced(each.getValue(), below(place, each.getKey()), each.getKey())));
+                                name(each.getKey(), place),
+                                replaced(each.getValue(), below(place, each.getKey()), each.getKey())));
                 yield other;
             }
             case ArrayNode array -> {
@@ -83,6 +87,15 @@ final class Vocabulary {
             }
             default -> node.isString() || node.isNumber() ? value(node, place, key) : node;
         };
+    }
+
+    private String name(String key, String place) {
+        boolean standard = saysNothingOfPeople() || NAME.matcher(key).matches();
+        return standard && !isFree(place) ? key : replacement.text(command, place, key);
+    }
+
+    private static boolean isFree(String place) {
+        return Arrays.stream(place.split("\\.")).anyMatch(FREE::contains);
     }
 
     private static String below(String place, String key) {
@@ -109,7 +122,7 @@ final class Vocabulary {
 
     private boolean ofNobody(JsonNode value, String place, String key) {
         boolean header = place.startsWith(HEADER + ".");
-        if (Arrays.stream(place.split("\\.")).anyMatch(FREE::contains)) {
+        if (isFree(place)) {
             return false;
         }
         if (value.isNumber()) {

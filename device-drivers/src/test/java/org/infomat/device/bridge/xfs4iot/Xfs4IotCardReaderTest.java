@@ -157,6 +157,9 @@ class Xfs4IotCardReaderTest {
                 .hasMessageContaining("read");
         assertThatThrownBy(() -> driver.check(new DriverSettings(Map.of("uri", "http://127.0.0.1/"))))
                 .hasMessageContaining("ws://");
+        assertThatThrownBy(() -> driver.check(new DriverSettings(Map.of("uri", uri.replace("//", "//me:secret@")))))
+                .hasMessageContaining("no password")
+                .hasMessageNotContaining("secret");
         assertThatThrownBy(() -> driver.check(new DriverSettings(Map.of()))).hasMessageContaining("uri");
     }
 }

@@ -62,11 +62,13 @@ class XfsMaskTest {
         ObjectNode payload = message.putObject("payload").put("title", upper).put("status", upper);
         payload.put("number", Long.parseLong("1" + number)).put("share", Double.parseDouble(number) + 0.5);
         payload.putObject("fields").put("NAME", upper).putArray("values").add(number);
+        payload.putObject(upper).put("n" + number, true);
+        payload.putObject("extra").put("y" + name, 1);
         String text = Message.JSON.writeValueAsString(message);
         assertThat(MASK.heard(text).orElseThrow())
                 .contains("\"requestId\":7", "Printer.GetForm")
-                .doesNotContain(upper, number);
-        assertThat(MASK.sent(text).orElseThrow()).doesNotContain(upper);
+                .doesNotContain(upper, number, "y" + name);
+        assertThat(MASK.sent(text).orElseThrow()).doesNotContain(upper, "y" + name);
     }
 
     @Test
