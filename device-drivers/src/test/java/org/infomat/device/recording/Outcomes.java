@@ -50,6 +50,17 @@ public final class Outcomes {
         return session.record(new DeviceId("device"), LIMIT, recorder -> enough.test(of(recorder.exchanges())));
     }
 
+    /// Records until the driver has sent such a message and nothing has come yet.
+    public static Recording recordedUntilSent(LiveSession session, Predicate<String> message)
+            throws DeviceException, InterruptedException {
+        return session.record(new DeviceId("device"), LIMIT, recorder -> {
+            List<Exchange> exchanges = recorder.exchanges();
+            return !exchanges.isEmpty()
+                    && exchanges.getLast() instanceof Exchange.MessageSent(long _, int _, String sent)
+                    && message.test(sent);
+        });
+    }
+
     public static List<String> of(Recording recording) {
         return of(recording.exchanges());
     }

@@ -104,6 +104,16 @@ class IppSessionTest {
                 recording.exchanges().stream().map(IppSessionTest::slower).toList()));
     }
 
+    @Test
+    void a_session_that_is_ended_while_a_page_is_printed_takes_it_back_and_does_so_again() throws Exception {
+        try (ScriptedPrinter printer = new ScriptedPrinter(IppSessionTest::printsForEver)) {
+            Recording recording = Outcomes.recordedUntilSent(session(printer.uri()), order -> order.endsWith("pause"));
+            assertThat(Outcomes.of(recording)).containsExactly("ONLINE NONE", "stopped");
+            assertThat(recording.text()).containsPattern("(?s) = stopped\n.* Cancel-Job .*HTTP 200 2\\.0 0000");
+            samePlayed(recording);
+        }
+    }
+
     private static String printsForEver(Operation operation, int number) {
         return operation == Operation.GET_JOB_ATTRIBUTES
                 ? ScriptedPrinter.AT_WORK
