@@ -22,6 +22,13 @@ public final class HealthCheck {
         return of(device, level, level.limit());
     }
 
+    /// Prints the page of the external level, for as long as the printer's own limit allows: longer than the level's
+    /// for
+    /// one that sleeps. Interrupting breaks it off.
+    public static HealthOutcome testPage(DocumentPrinter printer) throws InterruptedException {
+        return PrinterProbes.print(printer);
+    }
+
     static HealthReport of(Device device, HealthLevel level, Duration limit) throws InterruptedException {
         long begun = System.nanoTime();
         HealthOutcome outcome = outcome(device, level, limit);

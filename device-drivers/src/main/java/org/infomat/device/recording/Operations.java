@@ -57,8 +57,7 @@ final class Operations {
         try {
             return switch (request) {
                 case STATUS -> told(device.status());
-                case PRINT ->
-                    printed(HealthCheck.of(device, HealthLevel.EXTERNAL).outcome());
+                case PRINT -> printed(print(device));
                 case SCAN -> scanned(((BarcodeScanner) device).scan());
                 case READ -> read(((CardReader) device).read());
                 case AWAIT_REMOVAL -> {
@@ -77,6 +76,13 @@ final class Operations {
 
     private static String told(DeviceStatus status) {
         return status.state() + " " + status.reason();
+    }
+
+    /// A limit over the driver's own would end while a recording is played, in which no time is waited through.
+    private static HealthOutcome print(Device device) throws InterruptedException {
+        return device instanceof DocumentPrinter printer
+                ? HealthCheck.testPage(printer)
+                : HealthCheck.of(device, HealthLevel.EXTERNAL).outcome();
     }
 
     private static String printed(HealthOutcome outcome) {
