@@ -79,16 +79,22 @@ class ArchitectureTest {
             .because("each foreign standard is added or thrown out as one folder");
 
     @ArchTest
-    static final ArchRule what_xfs4iot_speaks_stays_in_its_bridge = noClasses()
+    static final ArchRule json_stays_in_the_bridges = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.infomat.device.bridge..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("tools.jackson..")
+            .because("drivers speak their devices' own bytes; messages of JSON are for services");
+
+    @ArchTest
+    static final ArchRule what_xfs4iot_speaks_over_stays_in_its_bridge = noClasses()
             .that()
             .resideOutsideOfPackage("org.infomat.device.bridge.xfs4iot..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("tools.jackson..")
-            .orShould()
-            .dependOnClassesThat()
             .haveNameMatching("java\\.net\\.http\\.WebSocket.*")
-            .because("drivers speak their devices' own bytes; messages of JSON are for those of one standard");
+            .because("services of one standard alone are reached so");
 
     @ArchTest
     static final ArchRule no_cycles = slices().assignedFrom(packages())

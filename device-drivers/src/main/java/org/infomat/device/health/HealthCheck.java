@@ -23,21 +23,27 @@ public final class HealthCheck {
     }
 
     /// Prints the page of the external level, for as long as the printer's own limit allows: longer than the level's
-    /// for
-    /// one that sleeps. Interrupting breaks it off.
+    /// for one that sleeps. Interrupting breaks it off.
     public static HealthOutcome testPage(DocumentPrinter printer) throws InterruptedException {
         return PrinterProbes.print(printer);
     }
 
+    /// Prints the receipt of the external level within its limit, also on a printer that has a check of its own.
+    public static HealthOutcome testReceipt(ReceiptPrinter printer) throws InterruptedException {
+        HealthLevel level = HealthLevel.EXTERNAL;
+        return outcome(printer, level, level.limit(), () -> PrinterProbes.print(printer));
+    }
+
     static HealthReport of(Device device, HealthLevel level, Duration limit) throws InterruptedException {
         long begun = System.nanoTime();
-        HealthOutcome outcome = outcome(device, level, limit);
+        HealthOutcome outcome = outcome(device, level, limit, probe(device, level));
         return new HealthReport(device.id(), level, outcome, Duration.ofNanos(System.nanoTime() - begun));
     }
 
-    private static HealthOutcome outcome(Device device, HealthLevel level, Duration limit) throws InterruptedException {
+    private static HealthOutcome outcome(Device device, HealthLevel level, Duration limit, Work<HealthOutcome> work)
+            throws InterruptedException {
         try {
-            return TimeLimit.call(device, limit, probe(device, level)).orElseGet(() -> late(level));
+            return TimeLimit.call(device, limit, work).orElseGet(() -> late(level));
         } catch (DeviceException e) {
             return new HealthOutcome.Failed(e.status().reason(), String.valueOf(e.getMessage()));
         }

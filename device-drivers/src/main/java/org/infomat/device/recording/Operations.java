@@ -9,7 +9,6 @@ import org.infomat.device.DeviceStatus;
 import org.infomat.device.card.CardRead;
 import org.infomat.device.card.CardReader;
 import org.infomat.device.health.HealthCheck;
-import org.infomat.device.health.HealthLevel;
 import org.infomat.device.health.HealthOutcome;
 import org.infomat.device.printer.DocumentPrinter;
 import org.infomat.device.printer.ReceiptPrinter;
@@ -80,9 +79,11 @@ final class Operations {
 
     /// A limit over the driver's own would end while a recording is played, in which no time is waited through.
     private static HealthOutcome print(Device device) throws InterruptedException {
-        return device instanceof DocumentPrinter printer
-                ? HealthCheck.testPage(printer)
-                : HealthCheck.of(device, HealthLevel.EXTERNAL).outcome();
+        return switch (device) {
+            case DocumentPrinter printer -> HealthCheck.testPage(printer);
+            case ReceiptPrinter printer -> HealthCheck.testReceipt(printer);
+            default -> throw new IllegalArgumentException(device.id() + " is no printer");
+        };
     }
 
     private static String printed(HealthOutcome outcome) {

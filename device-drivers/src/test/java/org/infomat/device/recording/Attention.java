@@ -8,7 +8,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.infomat.device.Device;
 
 /// Tells when somebody waits at a device for a person: what comes before that is lost.
-final class Attention {
+public final class Attention {
     private static final Set<String> WAITING = Set.of("scan", "read");
 
     private final BlockingQueue<Thread> callers = new LinkedBlockingQueue<>();
@@ -28,7 +28,7 @@ final class Attention {
     }
 
     /// Returns when the next who waits has come to rest.
-    void await() throws InterruptedException {
+    public void await() throws InterruptedException {
         Thread caller = callers.take();
         while (caller.isAlive()
                 && caller.getState() != Thread.State.WAITING

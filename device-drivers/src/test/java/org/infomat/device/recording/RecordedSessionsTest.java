@@ -10,7 +10,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.infomat.device.Driver;
+import org.infomat.device.bridge.javapos.JavaPosChipDriver;
+import org.infomat.device.bridge.javapos.JavaPosPrinterDriver;
+import org.infomat.device.bridge.javapos.JavaPosScannerDriver;
+import org.infomat.device.bridge.javapos.JavaPosStripeDriver;
 import org.infomat.device.bridge.xfs4iot.Xfs4IotCardDriver;
 import org.infomat.device.bridge.xfs4iot.Xfs4IotPrinterDriver;
 import org.infomat.device.bridge.xfs4iot.Xfs4IotScannerDriver;
@@ -28,16 +34,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Sessions that were recorded once, with the drivers of today.
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class RecordedSessionsTest {
-    private static final Map<String, Driver<?>> DRIVERS = Map.of(
-            "escpos", new EscPosDriver(),
-            "ipp", new IppDriver(),
-            "serial-scanner", new SerialScannerDriver(),
-            "magstripe", new MagstripeDriver(() -> Instant.parse("2026-11-22T00:00:00Z")),
-            "pcsc", new PcscDriver(List.of()),
-            "xfs4iot-card-reader", new Xfs4IotCardDriver(List.of(), InstantSource.system()),
-            "xfs4iot-scanner", new Xfs4IotScannerDriver(),
-            "xfs4iot-printer", new Xfs4IotPrinterDriver(),
-            "gpio", new Pi4jSignalDriver());
+    private static final InstantSource THEN = () -> Instant.parse("2026-11-22T00:00:00Z");
+    private static final Map<String, Driver<?>> DRIVERS = Stream.of(
+                    new EscPosDriver(),
+                    new IppDriver(),
+                    new SerialScannerDriver(),
+                    new MagstripeDriver(THEN),
+                    new PcscDriver(List.of()),
+                    new Pi4jSignalDriver(),
+                    new JavaPosPrinterDriver(),
+                    new JavaPosScannerDriver(),
+                    new JavaPosStripeDriver(THEN),
+                    new JavaPosChipDriver(List.of()),
+                    new Xfs4IotCardDriver(List.of(), InstantSource.system()),
+                    new Xfs4IotScannerDriver(),
+                    new Xfs4IotPrinterDriver())
+            .collect(Collectors.toMap(Driver::name, driver -> driver));
 
     private static String text(String name) throws IOException {
         try (InputStream in = RecordedSessionsTest.class.getResourceAsStream(name)) {
@@ -57,7 +69,11 @@ class RecordedSessionsTest {
                 "xfs4iot-card.txt",
                 "xfs4iot-scanner.txt",
                 "xfs4iot-printer.txt",
-                "gpio-board.txt"
+                "gpio-board.txt",
+                "javapos-printer.txt",
+                "javapos-scanner.txt",
+                "javapos-magstripe.txt",
+                "javapos-smartcard.txt"
             })
     void the_drivers_do_what_they_did_then(String name) throws Exception {
         Recording recording = Recording.parse(text(name));

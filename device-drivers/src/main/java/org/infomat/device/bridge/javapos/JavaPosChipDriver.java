@@ -1,15 +1,20 @@
 package org.infomat.device.bridge.javapos;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jpos.SmartCardRW;
+import jpos.SmartCardRWControl115;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
-import org.infomat.device.Driver;
 import org.infomat.device.DriverSettings;
 import org.infomat.device.card.CardReader;
+import org.infomat.device.card.chip.ChipMask;
 import org.infomat.device.card.chip.ChipReaderSettings;
 import org.infomat.device.card.chip.ChipReadingKind;
+import org.infomat.device.masking.Substitution;
+import org.infomat.device.message.MessageMask;
 
 /// Opens chip card readers behind a JavaPOS service of the category SmartCardRW.
 ///
@@ -17,7 +22,7 @@ import org.infomat.device.card.chip.ChipReadingKind;
 /// |---|---|---|
 /// | `logical-name`, `jpos-xml` | the device, as `JavaPosSettings` has it | |
 /// | `limit`, `profiles` and the rest | how cards are read: see `ChipReaderSettings` | |
-public final class JavaPosChipDriver implements Driver<CardReader> {
+public final class JavaPosChipDriver implements ControlDriver<CardReader, SmartCardRWControl115> {
     private final List<ChipReadingKind> kinds;
 
     /// @param kinds the kinds of readings that a profile can ask for beside commands in the settings
@@ -50,8 +55,19 @@ public final class JavaPosChipDriver implements Driver<CardReader> {
     }
 
     @Override
-    public CardReader open(DeviceId id, DriverSettings settings) throws DeviceException, InterruptedException {
-        check(settings);
-        return new JavaPosChipReader(id, JavaPosSettings.from(settings), cards(settings));
+    public Category<SmartCardRWControl115> category() {
+        return new Category<>(SmartCardRWControl115.class, SmartCardRW::new);
+    }
+
+    @Override
+    public CardReader opened(DeviceId id, DriverSettings settings, SmartCardRWControl115 control)
+            throws DeviceException, InterruptedException {
+        return new JavaPosChipReader(id, settings.required("logical-name"), control, cards(settings));
+    }
+
+    @Override
+    public MessageMask mask(DriverSettings settings, Substitution substitution) {
+        return new ControlMask(
+                substitution, new ChipMask(settings, substitution), substitution::text, StandardCharsets.UTF_8);
     }
 }

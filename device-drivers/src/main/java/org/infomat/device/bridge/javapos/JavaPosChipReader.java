@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import jpos.JposConst;
 import jpos.JposException;
-import jpos.SmartCardRW;
 import jpos.SmartCardRWConst;
+import jpos.SmartCardRWControl115;
 import org.infomat.device.Capability;
 import org.infomat.device.DeviceDescription;
 import org.infomat.device.DeviceException;
@@ -29,14 +29,15 @@ import org.infomat.device.health.HealthOutcome;
 final class JavaPosChipReader implements CardReader, ChecksItself {
     private static final int INSERTION_MILLISECONDS = 1_000;
 
-    private final SmartCardRW control = new SmartCardRW();
+    private final SmartCardRWControl115 control;
     private final ChipReaderSettings settings;
     private final Slot slot = new Slot();
     private final Session session;
     private final DeviceDescription description;
 
-    JavaPosChipReader(DeviceId id, JavaPosSettings jpos, ChipReaderSettings settings)
+    JavaPosChipReader(DeviceId id, String logicalName, SmartCardRWControl115 control, ChipReaderSettings settings)
             throws DeviceException, InterruptedException {
+        this.control = control;
         this.settings = settings;
         Reporting reporting = new Reporting(
                 control::getCapPowerReporting,
@@ -45,7 +46,7 @@ final class JavaPosChipReader implements CardReader, ChecksItself {
                 control::retrieveStatistics,
                 control::addStatusUpdateListener);
         session = new Session(id, control, reporting, Faults.GENERAL, status -> slot.end());
-        description = session.open(jpos, this::prepare, () -> Set.of(Capability.CHIP));
+        description = session.open(logicalName, this::prepare, () -> Set.of(Capability.CHIP));
     }
 
     private void prepare() throws JposException {

@@ -13,8 +13,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import javax.imageio.ImageIO;
 import jpos.JposConst;
 import jpos.JposException;
-import jpos.POSPrinter;
 import jpos.POSPrinterConst;
+import jpos.POSPrinterControl115;
 import jpos.events.ErrorEvent;
 import org.infomat.device.Capability;
 import org.infomat.device.DeviceDescription;
@@ -43,7 +43,7 @@ final class JavaPosPrinter implements ReceiptPrinter, ChecksItself {
             Faults.status(DeviceState.OFFLINE, DeviceReason.PAPER_JAM, "E_FAILURE"), JavaPosPrinter::extended);
     private static final DeviceStatus BUSY = DeviceStatus.of(DeviceState.BUSY, DeviceReason.NONE);
 
-    private final POSPrinter control = new POSPrinter();
+    private final POSPrinterControl115 control;
     private final ReceiptFonts fonts = ReceiptFonts.bundled();
     private final Session session;
     private final DeviceDescription description;
@@ -54,7 +54,9 @@ final class JavaPosPrinter implements ReceiptPrinter, ChecksItself {
     private int width;
     private int dotsPerInch;
 
-    JavaPosPrinter(DeviceId id, JavaPosSettings settings, Duration limit) throws DeviceException, InterruptedException {
+    JavaPosPrinter(DeviceId id, String logicalName, POSPrinterControl115 control, Duration limit)
+            throws DeviceException, InterruptedException {
+        this.control = control;
         this.limit = limit;
         Reporting reporting = new Reporting(
                 control::getCapPowerReporting,
@@ -63,7 +65,7 @@ final class JavaPosPrinter implements ReceiptPrinter, ChecksItself {
                 control::retrieveStatistics,
                 control::addStatusUpdateListener);
         session = new Session(id, control, reporting, FAULTS, this::ended);
-        description = session.open(settings, this::prepare, this::capabilities);
+        description = session.open(logicalName, this::prepare, this::capabilities);
     }
 
     private static DeviceStatus extended(int code) {

@@ -2,10 +2,13 @@ package org.infomat.device.bridge.javapos;
 
 import java.time.Duration;
 import java.util.Set;
+import jpos.POSPrinter;
+import jpos.POSPrinterControl115;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
-import org.infomat.device.Driver;
 import org.infomat.device.DriverSettings;
+import org.infomat.device.masking.Substitution;
+import org.infomat.device.message.MessageMask;
 import org.infomat.device.printer.ReceiptPrinter;
 
 /// Opens receipt printers behind a JavaPOS service of the category POSPrinter.
@@ -14,7 +17,7 @@ import org.infomat.device.printer.ReceiptPrinter;
 /// |---|---|---|
 /// | `logical-name`, `jpos-xml` | the device, as `JavaPosSettings` has it | |
 /// | `limit` | seconds that a receipt may take | 20 |
-public final class JavaPosPrinterDriver implements Driver<ReceiptPrinter> {
+public final class JavaPosPrinterDriver implements ControlDriver<ReceiptPrinter, POSPrinterControl115> {
     private static final int LONGEST_LIMIT = 300;
 
     @Override
@@ -43,8 +46,18 @@ public final class JavaPosPrinterDriver implements Driver<ReceiptPrinter> {
     }
 
     @Override
-    public ReceiptPrinter open(DeviceId id, DriverSettings settings) throws DeviceException, InterruptedException {
-        check(settings);
-        return new JavaPosPrinter(id, JavaPosSettings.from(settings), limit(settings));
+    public Category<POSPrinterControl115> category() {
+        return new Category<>(POSPrinterControl115.class, POSPrinter::new);
+    }
+
+    @Override
+    public ReceiptPrinter opened(DeviceId id, DriverSettings settings, POSPrinterControl115 control)
+            throws DeviceException, InterruptedException {
+        return new JavaPosPrinter(id, settings.required("logical-name"), control, limit(settings));
+    }
+
+    @Override
+    public MessageMask mask(DriverSettings settings, Substitution substitution) {
+        return ControlMask.of(substitution);
     }
 }

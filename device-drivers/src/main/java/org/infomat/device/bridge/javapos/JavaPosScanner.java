@@ -4,8 +4,8 @@ import java.nio.charset.Charset;
 import java.util.Set;
 import jpos.JposConst;
 import jpos.JposException;
-import jpos.Scanner;
 import jpos.ScannerConst;
+import jpos.ScannerControl115;
 import org.infomat.device.Capability;
 import org.infomat.device.DeviceDescription;
 import org.infomat.device.DeviceException;
@@ -26,14 +26,15 @@ import org.slf4j.LoggerFactory;
 final class JavaPosScanner implements BarcodeScanner, ChecksItself {
     private static final Logger LOG = LoggerFactory.getLogger(JavaPosScanner.class);
 
-    private final Scanner control = new Scanner();
+    private final ScannerControl115 control;
     private final Charset charset;
     private final Handover handover;
     private final Session session;
     private final DeviceDescription description;
 
-    JavaPosScanner(DeviceId id, JavaPosSettings settings, Charset charset)
+    JavaPosScanner(DeviceId id, String logicalName, ScannerControl115 control, Charset charset)
             throws DeviceException, InterruptedException {
+        this.control = control;
         this.charset = charset;
         handover = new Handover(id, ReadingSwitch.NONE);
         Reporting reporting = new Reporting(
@@ -43,12 +44,12 @@ final class JavaPosScanner implements BarcodeScanner, ChecksItself {
                 control::retrieveStatistics,
                 control::addStatusUpdateListener);
         session = new Session(id, control, reporting, Faults.GENERAL, handover::end);
-        description = session.open(settings, this::prepare, () -> Set.of(Capability.SYMBOLOGY));
+        description = session.open(logicalName, this::prepare, () -> Set.of(Capability.SYMBOLOGY));
     }
 
     private void prepare() throws JposException {
         control.setDecodeData(true); // without it neither the kind of a code nor its bare content is told
-        control.addDataListener(event -> read());
+        control.addDataListener(event -> session.post(this::read));
         control.addErrorListener(event -> {
             event.setErrorResponse(JposConst.JPOS_ER_CLEAR);
             session.post(() -> control.setDataEventEnabled(true));
@@ -56,6 +57,7 @@ final class JavaPosScanner implements BarcodeScanner, ChecksItself {
         control.setDataEventEnabled(true);
     }
 
+    /// In the thread in which the service is called: whoever tells of a code is not kept.
     private void read() {
         try {
             byte[] label = control.getScanDataLabel();

@@ -1,10 +1,13 @@
 package org.infomat.device.bridge.javapos;
 
 import java.util.Set;
+import jpos.Scanner;
+import jpos.ScannerControl115;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
-import org.infomat.device.Driver;
 import org.infomat.device.DriverSettings;
+import org.infomat.device.masking.Substitution;
+import org.infomat.device.message.MessageMask;
 import org.infomat.device.scanner.BarcodeScanner;
 import org.infomat.device.scanner.Framing;
 
@@ -14,7 +17,7 @@ import org.infomat.device.scanner.Framing;
 /// |---|---|---|
 /// | `logical-name`, `jpos-xml` | the device, as `JavaPosSettings` has it | |
 /// | `charset` | how bytes become text | `UTF-8` |
-public final class JavaPosScannerDriver implements Driver<BarcodeScanner> {
+public final class JavaPosScannerDriver implements ControlDriver<BarcodeScanner, ScannerControl115> {
     @Override
     public String name() {
         return "javapos-scanner";
@@ -33,8 +36,18 @@ public final class JavaPosScannerDriver implements Driver<BarcodeScanner> {
     }
 
     @Override
-    public BarcodeScanner open(DeviceId id, DriverSettings settings) throws DeviceException, InterruptedException {
-        check(settings);
-        return new JavaPosScanner(id, JavaPosSettings.from(settings), Framing.charset(settings));
+    public Category<ScannerControl115> category() {
+        return new Category<>(ScannerControl115.class, Scanner::new);
+    }
+
+    @Override
+    public BarcodeScanner opened(DeviceId id, DriverSettings settings, ScannerControl115 control)
+            throws DeviceException, InterruptedException {
+        return new JavaPosScanner(id, settings.required("logical-name"), control, Framing.charset(settings));
+    }
+
+    @Override
+    public MessageMask mask(DriverSettings settings, Substitution substitution) {
+        return ControlMask.of(substitution, Framing.charset(settings));
     }
 }

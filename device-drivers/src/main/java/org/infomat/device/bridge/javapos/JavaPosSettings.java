@@ -1,5 +1,7 @@
 package org.infomat.device.bridge.javapos;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -10,12 +12,8 @@ import jpos.config.JposEntry;
 import jpos.config.JposEntryRegistry;
 import jpos.config.simple.xml.JavaxRegPopulator;
 import jpos.loader.JposServiceLoader;
-import org.infomat.device.DeviceException;
-import org.infomat.device.DeviceId;
-import org.infomat.device.DeviceReason;
-import org.infomat.device.DeviceState;
-import org.infomat.device.DeviceStatus;
 import org.infomat.device.DriverSettings;
+import org.infomat.device.port.PortMissingException;
 
 /// What `devices.yaml` says about any device behind JavaPOS.
 ///
@@ -41,11 +39,24 @@ record JavaPosSettings(String logicalName, Path file) {
         return all;
     }
 
+    /// Where a line for messages leads to this device: the file, and in it the name.
+    URI place() {
+        try {
+            return new URI("file", null, file.toString(), logicalName);
+        } catch (URISyntaxException e) {
+            throw new IllegalArgumentException("'" + logicalName + "' in '" + file + "' is no name of a device", e);
+        }
+    }
+
+    static JavaPosSettings at(URI place) {
+        return new JavaPosSettings(place.getFragment(), Path.of(place.getPath()));
+    }
+
     /// Tells JavaPOS about this entry only. Its own search for `jpos.xml`, in the working directory and on the class
     /// path, is the same for the whole program and silent about a file that it cannot read.
-    void register(DeviceId id) throws DeviceException {
+    void register() throws PortMissingException {
         if (!Files.isReadable(file)) {
-            throw missing(id, "The file " + file + " cannot be read", "Check 'jpos-xml' in devices.yaml");
+            throw new PortMissingException("The file " + file + " cannot be read", null);
         }
         JavaxRegPopulator reader = new JavaxRegPopulator();
         reader.load(file.toString());
@@ -53,10 +64,7 @@ record JavaPosSettings(String logicalName, Path file) {
                 .filter(entry -> logicalName.equals(entry.getLogicalName()))
                 .toList();
         if (entries.isEmpty()) {
-            throw missing(
-                    id,
-                    file + " names no device '" + logicalName + "'",
-                    "Check 'logical-name' in devices.yaml and that the file is well-formed");
+            throw new PortMissingException(file + " names no device '" + logicalName + "'", null);
         }
         JposEntryRegistry registry = JposServiceLoader.getManager().getEntryRegistry();
         registry.addJposEntry(logicalName, entries.getFirst());
@@ -66,10 +74,5 @@ record JavaPosSettings(String logicalName, Path file) {
         @SuppressWarnings("unchecked") // written before generics, it holds nothing else
         List<JposEntry> entries = Collections.list(reader.getEntries());
         return entries;
-    }
-
-    private static DeviceException missing(DeviceId id, String happened, String remedy) {
-        return new DeviceException(
-                id, DeviceStatus.of(DeviceState.NO_DEVICE, DeviceReason.PORT_MISSING), happened, remedy);
     }
 }

@@ -1,12 +1,21 @@
 package org.infomat.device.bridge.javapos;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.InstantSource;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import jpos.MSR;
+import jpos.MSRControl115;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
-import org.infomat.device.Driver;
 import org.infomat.device.DriverSettings;
 import org.infomat.device.card.CardReader;
+import org.infomat.device.card.chip.ChipMask;
 import org.infomat.device.card.magstripe.StripeProfile;
+import org.infomat.device.card.magstripe.TrackMask;
+import org.infomat.device.masking.Substitution;
+import org.infomat.device.message.MessageMask;
 
 /// Opens readers of magnetic stripes behind a JavaPOS service of the category MSR.
 ///
@@ -14,7 +23,7 @@ import org.infomat.device.card.magstripe.StripeProfile;
 /// |---|---|---|
 /// | `logical-name`, `jpos-xml` | the device, as `JavaPosSettings` has it | |
 /// | `profile` and the rest | how the identifier is found: see `StripeProfile` | |
-public final class JavaPosStripeDriver implements Driver<CardReader> {
+public final class JavaPosStripeDriver implements ControlDriver<CardReader, MSRControl115> {
     private final InstantSource clock;
 
     /// @param clock tells whether a card's time is over
@@ -40,8 +49,21 @@ public final class JavaPosStripeDriver implements Driver<CardReader> {
     }
 
     @Override
-    public CardReader open(DeviceId id, DriverSettings settings) throws DeviceException, InterruptedException {
-        check(settings);
-        return new JavaPosStripeReader(id, JavaPosSettings.from(settings), StripeProfile.from(settings), clock);
+    public Category<MSRControl115> category() {
+        return new Category<>(MSRControl115.class, MSR::new);
+    }
+
+    @Override
+    public CardReader opened(DeviceId id, DriverSettings settings, MSRControl115 control)
+            throws DeviceException, InterruptedException {
+        return new JavaPosStripeReader(
+                id, settings.required("logical-name"), control, StripeProfile.from(settings), clock);
+    }
+
+    @Override
+    public MessageMask mask(DriverSettings settings, Substitution substitution) {
+        TrackMask tracks = new TrackMask(substitution, YearMonth.now(Clock.fixed(clock.instant(), ZoneOffset.UTC)));
+        return new ControlMask(
+                substitution, new ChipMask(settings, substitution), tracks::other, StandardCharsets.UTF_8);
     }
 }

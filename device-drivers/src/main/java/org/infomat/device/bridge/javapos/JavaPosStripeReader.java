@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import jpos.JposConst;
 import jpos.JposException;
-import jpos.MSR;
 import jpos.MSRConst;
+import jpos.MSRControl115;
 import jpos.events.ErrorEvent;
 import org.infomat.device.Capability;
 import org.infomat.device.DeviceDescription;
@@ -32,15 +32,17 @@ import org.infomat.device.health.HealthOutcome;
 /// An MSR. It tells of each card in a thread of its own and then waits to be told that the next may come
 /// (`DataEventEnabled`).
 final class JavaPosStripeReader implements CardReader, ChecksItself {
-    private final MSR control = new MSR();
+    private final MSRControl115 control;
     private final StripeProfile profile;
     private final InstantSource clock;
     private final Presented presented = new Presented();
     private final Session session;
     private final DeviceDescription description;
 
-    JavaPosStripeReader(DeviceId id, JavaPosSettings settings, StripeProfile profile, InstantSource clock)
+    JavaPosStripeReader(
+            DeviceId id, String logicalName, MSRControl115 control, StripeProfile profile, InstantSource clock)
             throws DeviceException, InterruptedException {
+        this.control = control;
         this.profile = profile;
         this.clock = clock;
         Reporting reporting = new Reporting(
@@ -50,7 +52,7 @@ final class JavaPosStripeReader implements CardReader, ChecksItself {
                 control::retrieveStatistics,
                 control::addStatusUpdateListener);
         session = new Session(id, control, reporting, Faults.GENERAL, presented::end);
-        description = session.open(settings, this::prepare, this::capabilities);
+        description = session.open(logicalName, this::prepare, this::capabilities);
     }
 
     private void prepare() throws JposException {
@@ -60,7 +62,7 @@ final class JavaPosStripeReader implements CardReader, ChecksItself {
         if (control.getCapTransmitSentinels()) {
             control.setTransmitSentinels(false);
         }
-        control.addDataListener(event -> drawnThrough());
+        control.addDataListener(event -> session.post(this::drawnThrough));
         control.addErrorListener(this::failed);
         control.setDataEventEnabled(true);
     }
@@ -73,6 +75,7 @@ final class JavaPosStripeReader implements CardReader, ChecksItself {
         return all;
     }
 
+    /// In the thread in which the service is called: whoever tells of a card is not kept.
     private void drawnThrough() {
         try {
             Map<Track, TrackRead> tracks = new EnumMap<>(Track.class);

@@ -53,16 +53,16 @@ final class Session implements AutoCloseable {
         return id;
     }
 
+    /// @param logicalName the name of its entry in `jpos.xml`
     /// @param prepare what the category wants set before its first event may come
     /// @param describe what it can do
     DeviceDescription open(
-            JavaPosSettings settings, VendorThread.Step prepare, VendorThread.Question<Set<Capability>> describe)
+            String logicalName, VendorThread.Step prepare, VendorThread.Question<Set<Capability>> describe)
             throws DeviceException, InterruptedException {
         boolean open = false;
         try {
-            settings.register(id);
             DeviceDescription description = vendor.call(OPENING_LIMIT, () -> {
-                enable(settings.logicalName());
+                enable(logicalName);
                 prepare.take();
                 return description(describe.ask());
             });

@@ -2,6 +2,7 @@ package org.infomat.device.bridge.javapos;
 
 import java.io.StringReader;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
@@ -15,6 +16,10 @@ import org.slf4j.LoggerFactory;
 /// element, by its name.
 record Statistics(Map<String, String> texts) {
     private static final Logger LOG = LoggerFactory.getLogger(Statistics.class);
+
+    private static final String MAKE = "ManufacturerName";
+    private static final String MODEL = "ModelName";
+    private static final String FIRMWARE = "FirmwareRevision";
 
     static final Statistics NONE = new Statistics(Map.of());
 
@@ -51,15 +56,31 @@ record Statistics(Map<String, String> texts) {
     }
 
     Optional<String> make() {
-        return text("ManufacturerName");
+        return text(MAKE);
     }
 
     Optional<String> model() {
-        return text("ModelName");
+        return text(MODEL);
     }
 
     Optional<String> firmware() {
-        return text("FirmwareRevision");
+        return text(FIRMWARE);
+    }
+
+    /// These three as a service tells them, and nothing of what else it told.
+    String xml() {
+        StringBuilder xml = new StringBuilder("<UPOSStat>");
+        for (String element : List.of(MAKE, MODEL, FIRMWARE)) {
+            text(element)
+                    .ifPresent(text -> xml.append('<')
+                            .append(element)
+                            .append("><![CDATA[")
+                            .append(text.replace("]]>", ""))
+                            .append("]]></")
+                            .append(element)
+                            .append('>'));
+        }
+        return xml.append("</UPOSStat>").toString();
     }
 
     private Optional<String> text(String element) {

@@ -65,7 +65,8 @@ final class VendorThread {
         }
     }
 
-    private static JposException fault(Throwable thrown) {
+    /// What a service threw, which may be anything.
+    static JposException fault(Throwable thrown) {
         return thrown instanceof JposException e
                 ? e
                 : new JposException(

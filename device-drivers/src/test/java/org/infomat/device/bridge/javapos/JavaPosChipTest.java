@@ -11,11 +11,14 @@ import jpos.JposConst;
 import jpos.JposException;
 import jpos.SmartCardRWConst;
 import jpos.services.SmartCardRWService115;
+import org.infomat.device.Device;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceState;
+import org.infomat.device.DriverSettings;
 import org.infomat.device.card.CardReader;
 import org.infomat.device.card.CardReaderContract;
+import org.infomat.device.message.MessageDriver;
 import org.infomat.device.proof.Proves;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -42,8 +45,16 @@ class JavaPosChipTest extends CardReaderContract {
     private CardReader open(String logicalName, MakersService service) throws Exception {
         MakersFactory.give(logicalName, service);
         Map<String, String> card = Map.of("profile", "city-card", "select", "00A4040002F001", "read", "00B0000000");
-        return new JavaPosChipDriver(List.of())
-                .open(new DeviceId("card-reader"), JposXml.naming(logicalName, "SmartCardRW", folder, card));
+        return opened(
+                new JavaPosChipDriver(List.of()),
+                new DeviceId("card-reader"),
+                JposXml.naming(logicalName, "SmartCardRW", folder, card));
+    }
+
+    /// Directly, or as a subclass has it.
+    protected <D extends Device> D opened(MessageDriver<D> driver, DeviceId id, DriverSettings settings)
+            throws DeviceException, InterruptedException {
+        return driver.open(id, settings);
     }
 
     @Override

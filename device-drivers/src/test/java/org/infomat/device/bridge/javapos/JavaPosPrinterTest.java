@@ -25,11 +25,14 @@ import jpos.POSPrinterConst;
 import jpos.events.OutputCompleteEvent;
 import jpos.services.POSPrinterService115;
 import org.infomat.device.Capability;
+import org.infomat.device.Device;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DeviceReason;
 import org.infomat.device.DeviceState;
 import org.infomat.device.DeviceStatus;
+import org.infomat.device.DriverSettings;
+import org.infomat.device.message.MessageDriver;
 import org.infomat.device.printer.PrintOutcome;
 import org.infomat.device.printer.PrintOutcome.CoverOpen;
 import org.infomat.device.printer.PrintOutcome.Jammed;
@@ -106,8 +109,16 @@ class JavaPosPrinterTest {
     }
 
     private ReceiptPrinter open() throws Exception {
-        return new JavaPosPrinterDriver()
-                .open(new DeviceId("receipt-printer"), JposXml.naming("Printer1", "POSPrinter", folder, Map.of()));
+        return opened(
+                new JavaPosPrinterDriver(),
+                new DeviceId("receipt-printer"),
+                JposXml.naming("Printer1", "POSPrinter", folder, Map.of()));
+    }
+
+    /// Directly, or as a subclass has it.
+    protected <D extends Device> D opened(MessageDriver<D> driver, DeviceId id, DriverSettings settings)
+            throws DeviceException, InterruptedException {
+        return driver.open(id, settings);
     }
 
     @ParameterizedTest

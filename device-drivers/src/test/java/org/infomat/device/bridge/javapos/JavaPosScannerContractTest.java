@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import jpos.ScannerConst;
 import jpos.services.ScannerService115;
+import org.infomat.device.Device;
+import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
+import org.infomat.device.DriverSettings;
+import org.infomat.device.message.MessageDriver;
 import org.infomat.device.proof.Proves;
 import org.infomat.device.scanner.BarcodeScanner;
 import org.infomat.device.scanner.BarcodeScannerContract;
@@ -26,8 +30,16 @@ class JavaPosScannerContractTest extends BarcodeScannerContract {
     @Override
     protected BarcodeScanner open() throws Exception {
         MakersFactory.give("Counter1", service);
-        return new JavaPosScannerDriver()
-                .open(new DeviceId("barcode-scanner"), JposXml.naming("Counter1", "Scanner", folder, Map.of()));
+        return opened(
+                new JavaPosScannerDriver(),
+                new DeviceId("barcode-scanner"),
+                JposXml.naming("Counter1", "Scanner", folder, Map.of()));
+    }
+
+    /// Directly, or as a subclass has it.
+    protected <D extends Device> D opened(MessageDriver<D> driver, DeviceId id, DriverSettings settings)
+            throws DeviceException, InterruptedException {
+        return driver.open(id, settings);
     }
 
     @Override

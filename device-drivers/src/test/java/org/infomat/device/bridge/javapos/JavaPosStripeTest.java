@@ -10,10 +10,14 @@ import jpos.JposConst;
 import jpos.MSRConst;
 import jpos.services.MSRService115;
 import org.infomat.device.Capability;
+import org.infomat.device.Device;
+import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
+import org.infomat.device.DriverSettings;
 import org.infomat.device.card.CardRead;
 import org.infomat.device.card.CardReader;
 import org.infomat.device.card.CardReaderContract;
+import org.infomat.device.message.MessageDriver;
 import org.infomat.device.proof.Proves;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -37,10 +41,16 @@ class JavaPosStripeTest extends CardReaderContract {
     private CardReader open(String logicalName, MakersService service) throws Exception {
         service.has("CapISO", true);
         MakersFactory.give(logicalName, service);
-        return new JavaPosStripeDriver(InstantSource.system())
-                .open(
-                        new DeviceId("card-reader"),
-                        JposXml.naming(logicalName, "MSR", folder, Map.of("track", "1", "pattern", "([A-Z]{3}-\\d+)")));
+        return opened(
+                new JavaPosStripeDriver(InstantSource.system()),
+                new DeviceId("card-reader"),
+                JposXml.naming(logicalName, "MSR", folder, Map.of("track", "1", "pattern", "([A-Z]{3}-\\d+)")));
+    }
+
+    /// Directly, or as a subclass has it.
+    protected <D extends Device> D opened(MessageDriver<D> driver, DeviceId id, DriverSettings settings)
+            throws DeviceException, InterruptedException {
+        return driver.open(id, settings);
     }
 
     @Override
