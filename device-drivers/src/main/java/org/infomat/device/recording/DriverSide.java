@@ -53,11 +53,16 @@ final class DriverSide {
                 || unseen
                 || progress.sentBefore(same)
                 || progress.torn(line)
-                || (line < 0 && progress.answeredLate());
+                || progress.afterLateAnswer(progress.line() + 1);
         if (!known) {
             progress.part(Math.max(0, line), "the driver sent " + shown + ", recorded is " + recorded(line));
         }
         return known;
+    }
+
+    /// Whether it has sent all that it sent before this line.
+    boolean sentAllBefore(int line) {
+        return progress.allBefore(line, DriverSide::sent);
     }
 
     private static boolean sent(Exchange exchange) {
@@ -85,7 +90,7 @@ final class DriverSide {
     /// What the driver did when it was recorded and has not done.
     void end() {
         int line = progress.next(exchange -> sent(exchange) && !(exchange instanceof Exchange.SentUnseen));
-        if (line >= 0) {
+        if (line >= 0 && !progress.afterLateAnswer(line)) {
             progress.part(line, "the driver never sent " + recorded(line));
         }
     }

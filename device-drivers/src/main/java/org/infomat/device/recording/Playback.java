@@ -54,6 +54,16 @@ final class Playback {
         }
     }
 
+    /// Whether the driver has sent all that it sent before this line.
+    boolean sentAllBefore(int line) {
+        lock.lock();
+        try {
+            return driver.sentAllBefore(line);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     void part(int line, String what) {
         change(() -> progress.part(line, what));
     }

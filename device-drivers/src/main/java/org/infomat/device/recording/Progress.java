@@ -87,8 +87,12 @@ final class Progress {
 
     /// Whether the device has said all that it said before this line.
     boolean saidAllBefore(int line) {
-        int unsaid = next(exchange -> deviceHasIt(exchange) || exchange instanceof Exchange.Card);
-        return unsaid < 0 || unsaid >= line;
+        return allBefore(line, exchange -> deviceHasIt(exchange) || exchange instanceof Exchange.Card);
+    }
+
+    boolean allBefore(int line, Predicate<Exchange> kind) {
+        int missing = next(kind);
+        return missing < 0 || missing >= line;
     }
 
     static boolean deviceHasIt(Exchange exchange) {
@@ -139,12 +143,18 @@ final class Progress {
         return false;
     }
 
-    /// Whether the device answered when the session had just been stopped: a driver that is stopped a moment before its
-    /// answer comes takes back what it asked.
-    boolean answeredLate() {
-        return next().orElse(null) instanceof Exchange.Told(long _, String outcome)
-                && outcome.equals(Operations.STOPPED)
-                && next(Progress::deviceHasIt) >= 0;
+    /// Whether this line comes after an answer that the device gave when the session had just been stopped: a driver
+    /// that
+    /// is stopped a moment before its answer comes does not do what it did with it, and takes back what it asked.
+    boolean afterLateAnswer(int line) {
+        for (int i = 0; i < Math.min(line, exchanges.size() - 1); i++) {
+            if (at(i) instanceof Exchange.Told(long _, String outcome)
+                    && outcome.equals(Operations.STOPPED)
+                    && deviceHasIt(at(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether nothing is recorded there any more because the recording was as long as it may be.

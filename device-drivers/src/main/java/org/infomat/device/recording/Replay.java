@@ -16,6 +16,9 @@ public final class Replay {
     /// More than any time limit after which a driver goes on by itself.
     private static final Duration NOTHING_HAPPENS = Duration.ofSeconds(5);
 
+    /// What a driver has not sent by then it sends when it is stopped.
+    private static final Duration SETTLED = Duration.ofMillis(300);
+
     private final Recording recording;
     private final Playback playback;
 
@@ -101,11 +104,12 @@ public final class Replay {
                 since = System.nanoTime();
             }
             boolean stuck = System.nanoTime() - since > NOTHING_HAPPENS.toNanos();
+            boolean settled = System.nanoTime() - since > SETTLED.toNanos();
             if (stuck && !stopped) {
                 playback.part(answer, "the driver waits for something that is not in the recording");
             }
             if (stuck
-                    || (stopped && playback.saidAllBefore(answer))
+                    || (stopped && playback.saidAllBefore(answer) && (playback.sentAllBefore(answer) || settled))
                     || !playback.partings().isEmpty()) {
                 work.interrupt();
             }

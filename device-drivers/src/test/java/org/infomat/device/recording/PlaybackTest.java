@@ -66,6 +66,28 @@ class PlaybackTest {
     }
 
     @Test
+    void what_was_done_with_an_answer_that_came_just_after_the_stop_may_be_left_out() {
+        Exchange stopped = new Exchange.Told(2, Operations.STOPPED);
+        Exchange answered = new Exchange.MessageHeard(3, 0, "read");
+        Exchange next = new Exchange.MessageSent(3, 0, "light off");
+        assertThat(partingsOf(List.of(ASKED, SENT, stopped, answered, next), "read", "cancel"))
+                .isEmpty();
+        assertThat(partingsOf(List.of(ASKED, SENT, stopped, next, answered), "read", "cancel"))
+                .containsExactly(
+                        "exchange 4: the driver sent cancel, recorded is 3 >> light off",
+                        "exchange 4: the driver never sent 3 >> light off");
+    }
+
+    @Test
+    void what_was_sent_before_a_stop_is_awaited() {
+        Playback playback = new Playback(List.of(ASKED, SENT, new Exchange.Told(2, Operations.STOPPED)));
+        playback.happened(0);
+        assertThat(playback.sentAllBefore(2)).isFalse();
+        playback.sent(0, "read", NOTHING_HIDDEN);
+        assertThat(playback.sentAllBefore(2)).isTrue();
+    }
+
+    @Test
     void a_message_on_the_other_of_two_lines_is_another() {
         List<Exchange> second = List.of(ASKED, new Exchange.MessageSent(1, 1, "read"));
         assertThat(partingsOf(second, "read")).first().asString().contains("recorded is 1 >>2 read");
