@@ -68,7 +68,7 @@ final class CarrierLine implements MessageLine {
         return carrier.millis() - begun;
     }
 
-    /// Each request has a connection of its own, so that there is none to be asked.
+    /// Each request tells by itself whether the printer is there.
     @Override
     public boolean alive(Duration limit) {
         return !threads.isShutdown();
