@@ -6,15 +6,20 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/// The answers that come on a line on which one question is asked after the other, each from a device that answers at
-/// once. Thread-safe.
+/// The answers that come on a line on which one question is asked after the other. Thread-safe.
 public final class Answers<A> {
-    private static final Duration LIMIT = Duration.ofSeconds(2);
+    private final Duration limit;
 
     /// None where the line has ended.
     private final BlockingQueue<Optional<A>> answers = new LinkedBlockingQueue<>();
 
     private volatile boolean ended;
+
+    /// @param limit longer than anything takes that is asked there: only where a recording and its driver have parted
+    ///     does nothing come
+    public Answers(Duration limit) {
+        this.limit = limit;
+    }
 
     public void add(A answer) {
         answers.add(Optional.of(answer));
@@ -35,7 +40,7 @@ public final class Answers<A> {
     public Optional<A> next() {
         try {
             Optional<A> there = answers.poll(); // also for a thread that is interrupted
-            Optional<A> answer = there == null ? answers.poll(LIMIT.toMillis(), TimeUnit.MILLISECONDS) : there;
+            Optional<A> answer = there == null ? answers.poll(limit.toMillis(), TimeUnit.MILLISECONDS) : there;
             if (answer != null) {
                 return answer;
             }

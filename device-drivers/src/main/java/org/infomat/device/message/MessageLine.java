@@ -4,7 +4,8 @@ import java.time.Duration;
 
 /// An open line for messages of text, which come and go at any time. Any thread may call.
 public interface MessageLine extends AutoCloseable {
-    /// Returns at once. What could not be sent shows as the line's end.
+    /// Returns at once; what this program itself does as it is told may then have been done, and its answer been heard.
+    /// What could not be sent shows as the line's end.
     void send(String message);
 
     /// Whether a sign of life could be sent within this time. Sending shows that a line is lost that nothing is heard

@@ -1,8 +1,12 @@
 package org.infomat.device.bridge.javapos;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import jpos.BaseControl;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
@@ -42,6 +46,11 @@ record Category<C extends BaseControl>(Class<C> contract, Supplier<? extends C> 
     MessageLine line(URI place, MessageEars ears) throws IOException {
         JavaPosSettings.at(place).register();
         return new ControlLine(contract, standard.get(), ears);
+    }
+
+    /// The names of all that its controls do.
+    Set<String> methods() {
+        return Arrays.stream(contract.getMethods()).map(Method::getName).collect(Collectors.toSet());
     }
 
     private static DeviceException missing(DeviceId id, IOException cause) {

@@ -23,28 +23,37 @@ import tools.jackson.databind.node.JsonNodeFactory;
 /// a number of orders or what the device tells of itself. Of all else that is said the length is left, and all else
 /// that is told is other data of the same kind.
 ///
+/// @param methods of the controls of the category
 /// @param chip for what chips are told and answer
 /// @param tracks another track for one of a stripe
 /// @param codes how the bytes of a bar code become text
-record ControlMask(Substitution substitution, ChipMask chip, UnaryOperator<String> tracks, Charset codes)
+record ControlMask(
+        Set<String> methods, Substitution substitution, ChipMask chip, UnaryOperator<String> tracks, Charset codes)
         implements MessageMask {
     private static final String CHIP_IO = "readData";
     private static final String STATISTICS = "retrieveStatistics";
-    private static final Pattern METHOD = Pattern.compile("[a-z][A-Za-z0-9]{1,39}");
     private static final Pattern LENGTH = Pattern.compile("\"\\[\\d+]\"");
     private static final Set<String> NUMBERS_OF_NOBODY = Set.of("getOutputID", "getDeviceServiceVersion");
     private static final int STATUS_WORD = 2;
     /// Nobody is known by fewer digits.
     private static final int SMALL = 9_999;
 
-    /// For a category that knows nothing of cards.
-    static ControlMask of(Substitution substitution, Charset codes) {
-        return new ControlMask(
-                substitution, new ChipMask(new DriverSettings(Map.of()), substitution), substitution::text, codes);
+    ControlMask {
+        methods = Set.copyOf(methods);
     }
 
-    static ControlMask of(Substitution substitution) {
-        return of(substitution, UTF_8);
+    /// For a category that knows nothing of cards.
+    static ControlMask of(Category<?> category, Substitution substitution, Charset codes) {
+        return new ControlMask(
+                category.methods(),
+                substitution,
+                new ChipMask(new DriverSettings(Map.of()), substitution),
+                substitution::text,
+                codes);
+    }
+
+    static ControlMask of(Category<?> category, Substitution substitution) {
+        return of(category, substitution, UTF_8);
     }
 
     @Override
@@ -94,7 +103,7 @@ record ControlMask(Substitution substitution, ChipMask chip, UnaryOperator<Strin
     }
 
     private boolean keeps(String method) {
-        return METHOD.matcher(method).matches() && !(method.equals(CHIP_IO) && chip.leavesOutAll());
+        return methods.contains(method) && !(method.equals(CHIP_IO) && chip.leavesOutAll());
     }
 
     private JsonNode said(String method, JsonNode argument) {
@@ -152,7 +161,11 @@ record ControlMask(Substitution substitution, ChipMask chip, UnaryOperator<Strin
     }
 
     private int other(int number) {
-        return Math.abs((long) number) <= SMALL ? number : Integer.parseInt(substitution.text(String.valueOf(number)));
+        if (Math.abs((long) number) <= SMALL) {
+            return number;
+        }
+        long drawn = Long.parseLong(substitution.text(String.valueOf(number)));
+        return (int) (drawn % Integer.MAX_VALUE); // ten digits may be too many
     }
 
     private static boolean small(JsonNode value) {

@@ -68,6 +68,10 @@ public final class JavaPosChipDriver implements ControlDriver<CardReader, SmartC
     @Override
     public MessageMask mask(DriverSettings settings, Substitution substitution) {
         return new ControlMask(
-                substitution, new ChipMask(settings, substitution), substitution::text, StandardCharsets.UTF_8);
+                category().methods(),
+                substitution,
+                new ChipMask(settings, substitution),
+                substitution::text,
+                StandardCharsets.UTF_8);
     }
 }

@@ -58,6 +58,6 @@ public final class JavaPosPrinterDriver implements ControlDriver<ReceiptPrinter,
 
     @Override
     public MessageMask mask(DriverSettings settings, Substitution substitution) {
-        return ControlMask.of(substitution);
+        return ControlMask.of(category(), substitution);
     }
 }

@@ -48,6 +48,6 @@ public final class JavaPosScannerDriver implements ControlDriver<BarcodeScanner,
 
     @Override
     public MessageMask mask(DriverSettings settings, Substitution substitution) {
-        return ControlMask.of(substitution, Framing.charset(settings));
+        return ControlMask.of(category(), substitution, Framing.charset(settings));
     }
 }

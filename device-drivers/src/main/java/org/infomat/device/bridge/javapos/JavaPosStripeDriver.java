@@ -64,6 +64,10 @@ public final class JavaPosStripeDriver implements ControlDriver<CardReader, MSRC
     public MessageMask mask(DriverSettings settings, Substitution substitution) {
         TrackMask tracks = new TrackMask(substitution, YearMonth.now(Clock.fixed(clock.instant(), ZoneOffset.UTC)));
         return new ControlMask(
-                substitution, new ChipMask(settings, substitution), tracks::other, StandardCharsets.UTF_8);
+                category().methods(),
+                substitution,
+                new ChipMask(settings, substitution),
+                tracks::other,
+                StandardCharsets.UTF_8);
     }
 }

@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EventListener;
 import java.util.List;
@@ -26,8 +27,11 @@ import tools.jackson.databind.JsonNode;
 final class SpokenControl implements InvocationHandler, MessageEars {
     private static final String CLOSE = "close";
 
+    /// A service may hang and go on; who calls it has time limits of its own.
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
     private final Listeners listeners = new Listeners();
-    private final Answers<ControlMessage> answers = new Answers<>();
+    private final Answers<ControlMessage> answers = new Answers<>(LIMIT);
     private final ReentrantLock calling = new ReentrantLock();
     private volatile Optional<MessageLine> line = Optional.empty();
 

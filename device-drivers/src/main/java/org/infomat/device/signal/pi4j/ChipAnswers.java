@@ -1,13 +1,17 @@
 package org.infomat.device.signal.pi4j;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import org.infomat.device.message.Answers;
 import org.infomat.device.message.MessageEars;
 
 /// What is heard of a chip that speaks in messages: its answers, one after the other, and the changes of its inputs.
 final class ChipAnswers implements MessageEars {
-    private final Answers<ChipMessage.Answer> answers = new Answers<>();
+    /// A chip of this machine answers at once.
+    private static final Duration LIMIT = Duration.ofSeconds(2);
+
+    private final Answers<ChipMessage.Answer> answers = new Answers<>(LIMIT);
     private volatile Optional<LineEars> listener = Optional.empty();
 
     @Override

@@ -4,10 +4,19 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jpos.MSRControl115;
+import jpos.POSPrinterControl115;
+import jpos.ScannerControl115;
+import jpos.SmartCardRWControl115;
 import org.infomat.device.DriverSettings;
 import org.infomat.device.card.chip.ChipMask;
 import org.infomat.device.masking.Substitution;
@@ -20,12 +29,21 @@ class ControlMaskTest {
     private static final String PERSON = "Мария Иванова 4929000000006";
     private static final String READ = "\u0000\u00b0\u0000\u0000\u0000";
 
+    /// Of all categories.
+    private static final Set<String> METHODS = Stream.of(
+                    SmartCardRWControl115.class,
+                    MSRControl115.class,
+                    ScannerControl115.class,
+                    POSPrinterControl115.class)
+            .flatMap(contract -> Arrays.stream(contract.getMethods()).map(Method::getName))
+            .collect(Collectors.toSet());
+
     private final Substitution substitution = new Substitution(new Random(7));
     private final ControlMask mask = withChip(Map.of("read", "00B0000000"));
 
     private ControlMask withChip(Map<String, String> settings) {
         ChipMask chip = new ChipMask(new DriverSettings(settings), substitution);
-        return new ControlMask(substitution, chip, substitution::text, UTF_8);
+        return new ControlMask(METHODS, substitution, chip, substitution::text, UTF_8);
     }
 
     @ParameterizedTest
@@ -63,6 +81,7 @@ class ControlMaskTest {
                 "{\"call\":\"printNormal\",\"arguments\":[4929.0]}",
                 "{\"call\":\"directIO\",\"arguments\":[1,[492900000],{\"Мария\":\"Иванова\"}]}",
                 "{\"call\":\"Мария Иванова\",\"arguments\":[]}",
+                "{\"call\":\"mariaIvanova4929\"}",
                 "{\"call\":\"claim\",\"arguments\":[2000],\"Мария\":4929000000006}",
                 "{\"response\":492900000}",
                 "{\"response\":12,\"name\":\"Мария\"}",
@@ -84,6 +103,7 @@ class ControlMaskTest {
                 "{\"answer\":\"retrieveStatistics\",\"filled\":[[\"<a><ModelName>M-1</ModelName><x>Мария 4929</x></a>\"]]}",
                 "{\"answer\":\"retrieveStatistics\",\"filled\":[[\"Мария 4929\"]]}",
                 "{\"answer\":\"Мария\",\"returned\":true}",
+                "{\"answer\":\"mariaIvanova4929\"}",
                 "{\"answer\":\"claim\",\"failed\":492900000,\"extended\":492900000}",
                 "{\"answer\":\"claim\",\"returned\":true,\"Мария\":4929}",
                 "{\"event\":\"status\",\"number\":492900000}",
@@ -117,6 +137,17 @@ class ControlMaskTest {
     private static String told(String method, byte[] bytes) {
         return "{\"answer\":\"" + method + "\",\"returned\":\""
                 + Base64.getEncoder().encodeToString(bytes) + "\"}";
+    }
+
+    /// MSR services put the lengths of all tracks into one number.
+    @ParameterizedTest
+    @ValueSource(ints = {Integer.MAX_VALUE, Integer.MIN_VALUE, 2_435_112, -10_000})
+    void a_large_number_is_another(int number) {
+        ControlMessage event = new ControlMessage.Event(ControlMessage.Kind.DATA, number);
+        assertThat(mask.heard(event.text()).flatMap(ControlMessage::read))
+                .get()
+                .isInstanceOf(ControlMessage.Event.class)
+                .isNotEqualTo(event);
     }
 
     @Test

@@ -21,6 +21,7 @@ import jpos.MSRConst;
 import jpos.ScannerConst;
 import jpos.SmartCardRWConst;
 import jpos.services.MSRService115;
+import jpos.services.POSPrinterService115;
 import jpos.services.ScannerService115;
 import jpos.services.SmartCardRWService115;
 import org.infomat.device.DriverSettings;
@@ -44,6 +45,8 @@ class JavaPosSessionTest {
     private static final Map<String, String> PROFILE =
             Map.of("select", TestChip.SELECT, "read", TestChip.READ, "tag", "70/5A", "pattern", "[A-Z]{3}-\\d{10}");
     private static final JavaPosChipDriver CHIPS = new JavaPosChipDriver(List.of());
+
+    private static final String HANGS = "HARDWARE_ERROR SILENT";
 
     @TempDir
     private Path folder;
@@ -194,6 +197,41 @@ class JavaPosSessionTest {
                     .containsPattern("\"printMemoryBitmap\",\"arguments\":\\[2,\"\\[\\d+]\"")
                     .contains("{\"event\":\"completed\",\"number\":2}");
             samePlayed(recording, driver);
+        }
+    }
+
+    @Test
+    void a_service_that_hangs_and_goes_on_does_so_again() throws Exception {
+        JavaPosPrinterDriver driver = new JavaPosPrinterDriver();
+        CountDownLatch goesOn = new CountDownLatch(1);
+        try (MakersService service = new MakersService(POSPrinterService115.class)) {
+            service.has("CapRecBitmap", true);
+            service.has("RecLineWidth", 512);
+            service.fails("printMemoryBitmap", JposConst.JPOS_E_BUSY, 0);
+            MakersFactory.give("Printer8", service);
+            LiveSession session =
+                    new LiveSession(driver, JposXml.naming("Printer8", "POSPrinter", folder, Map.of()), new Random(7));
+            Recording recording = Outcomes.recordedUntil(session, told -> {
+                if (told.size() >= 2) {
+                    service.does("checkHealth", arguments -> awaited(goesOn));
+                }
+                if (told.contains(HANGS)) {
+                    goesOn.countDown();
+                }
+                return told.contains(HANGS) && told.getLast().equals("ONLINE NONE");
+            });
+            assertThat(Outcomes.of(recording)).startsWith("ONLINE NONE").contains(HANGS);
+            samePlayed(recording, driver);
+        }
+    }
+
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
