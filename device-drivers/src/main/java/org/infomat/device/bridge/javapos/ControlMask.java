@@ -108,19 +108,26 @@ record ControlMask(
 
     private JsonNode said(String method, JsonNode argument) {
         if (argument.isArray()) {
-            return array(argument, each -> said(method, each));
+            return array(argument, each -> numbers(argument) ? length(each) : said(method, each));
         }
         boolean command = method.equals(CHIP_IO)
                 && argument.isString()
                 && chip.harmless(argument.stringValue().getBytes(ISO_8859_1));
-        return command || argument.isBoolean() || argument.isNull() || small(argument)
-                ? argument
-                : string("[" + argument.stringValue(argument.toString()).length() + "]");
+        return command || argument.isBoolean() || argument.isNull() || small(argument) ? argument : length(argument);
+    }
+
+    /// Whether these are many numbers, which are as much as a text.
+    private static boolean numbers(JsonNode array) {
+        return array.size() > 1 && array.valueStream().anyMatch(JsonNode::isNumber);
+    }
+
+    private static JsonNode length(JsonNode value) {
+        return string("[" + value.stringValue(value.toString()).length() + "]");
     }
 
     private JsonNode told(String method, JsonNode value) {
         if (value.isArray()) {
-            return array(value, each -> told(method, each));
+            return array(value, each -> numbers(value) ? number(drawn(each.intValue(0))) : told(method, each));
         }
         if (value.isString()) {
             return string(other(method, value.stringValue()));
@@ -129,7 +136,7 @@ record ControlMask(
                 || value.isNull()
                 || small(value)
                 || (value.isInt() && NUMBERS_OF_NOBODY.contains(method));
-        return kept ? value : JsonNodeFactory.instance.numberNode(other(value.intValue(0)));
+        return kept ? value : number(other(value.intValue(0)));
     }
 
     private String other(String method, String text) {
@@ -161,9 +168,10 @@ record ControlMask(
     }
 
     private int other(int number) {
-        if (Math.abs((long) number) <= SMALL) {
-            return number;
-        }
+        return Math.abs((long) number) <= SMALL ? number : drawn(number);
+    }
+
+    private int drawn(int number) {
         long drawn = Long.parseLong(substitution.text(String.valueOf(number)));
         return (int) (drawn % Integer.MAX_VALUE); // ten digits may be too many
     }
@@ -176,6 +184,10 @@ record ControlMask(
         return JsonNodeFactory.instance
                 .arrayNode()
                 .addAll(array.valueStream().map(other).toList());
+    }
+
+    private static JsonNode number(int number) {
+        return JsonNodeFactory.instance.numberNode(number);
     }
 
     private static JsonNode string(String text) {

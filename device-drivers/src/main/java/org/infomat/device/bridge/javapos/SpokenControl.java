@@ -55,11 +55,13 @@ final class SpokenControl implements InvocationHandler, MessageEars {
             listeners.add(listener);
             return null;
         }
-        Object returned = called(method, values);
-        if (method.getName().equals(CLOSE)) {
-            line.ifPresent(MessageLine::close);
+        try {
+            return called(method, values);
+        } finally {
+            if (method.getName().equals(CLOSE)) {
+                line.ifPresent(MessageLine::close);
+            }
         }
-        return returned;
     }
 
     private @Nullable Object called(Method method, Object[] values) throws JposException {

@@ -151,6 +151,16 @@ class ControlMaskTest {
     }
 
     @Test
+    void many_small_numbers_are_as_much_as_a_text() {
+        assertThat(mask.sent("{\"call\":\"directIO\",\"arguments\":[1,[49,52,57],[7]]}"))
+                .contains("{\"call\":\"directIO\",\"arguments\":[1,[\"[2]\",\"[2]\",\"[2]\"],[7]]}");
+        assertThat(mask.heard("{\"answer\":\"directIO\",\"filled\":[[4929,4930,4931],[7]]}")
+                        .orElseThrow())
+                .doesNotContain("4929", "4930", "4931")
+                .endsWith(",[7]]}");
+    }
+
+    @Test
     void what_a_chip_is_told_stays_where_the_settings_name_it_and_is_else_a_length() {
         assertThat(mask.sent(readData(READ)))
                 .hasValueSatisfying(said -> assertThat(said).contains(ControlMessage.JSON.writeValueAsString(READ)));
