@@ -37,6 +37,7 @@ final class Connection implements AutoCloseable {
     private final Hearing hearing;
     private volatile Optional<MessageLine> line = Optional.empty();
     private volatile Duration acknowledgeLimit = FIRST_ACKNOWLEDGE_LIMIT;
+    private volatile long sent = System.nanoTime();
 
     private Connection(Hearing hearing) {
         this.hearing = hearing;
@@ -120,6 +121,7 @@ final class Connection implements AutoCloseable {
     /// Sends a command without waiting for anything. That a service takes nothing more shows in its acknowledgement.
     Request begin(String name, ObjectNode payload, Duration limit, Consumer<Message.Event> events) {
         Request request = outstanding.add(name, events);
+        sent = System.nanoTime();
         line.orElseThrow().send(Commands.text(request, versions.getOrDefault(name, "1.0"), payload, limit));
         ending().ifPresent(status -> request.fail(new XfsException(status)));
         return request;
@@ -145,10 +147,11 @@ final class Connection implements AutoCloseable {
     }
 
     /// For as long as it takes. `WebSocket` overlooks that a line has ended where that comes while a message is being
-    /// heard (JDK 25); sending shows it.
+    /// heard (JDK 25); sending shows it, whatever is sent.
     private Message.Completion awaitPinging(Request request) throws XfsException, InterruptedException {
         while (!request.over(BETWEEN_LOOKS)) {
-            if (!line.orElseThrow().alive(ACKNOWLEDGE_LIMIT)) {
+            boolean quiet = System.nanoTime() - sent >= BETWEEN_LOOKS.toNanos();
+            if (quiet && !line.orElseThrow().alive(ACKNOWLEDGE_LIMIT)) {
                 throw new XfsException(Words.SILENT);
             }
         }

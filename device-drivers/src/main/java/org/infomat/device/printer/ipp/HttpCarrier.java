@@ -20,8 +20,11 @@ final class HttpCarrier implements Carrier {
     private static final long MOST_BYTES = 1 << 20;
 
     private final URI printer;
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(CONNECT_LIMIT).build();
+    /// Printers speak HTTP/1.1. To ask each time whether it is to be HTTP/2 costs, and some take offence.
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(CONNECT_LIMIT)
+            .build();
 
     HttpCarrier(URI printer) {
         this.printer = printer;

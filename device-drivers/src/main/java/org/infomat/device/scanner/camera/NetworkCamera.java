@@ -37,7 +37,10 @@ final class NetworkCamera implements FrameSource {
 
     /// Asks it for pictures once, so that a wrong address is known at the start.
     static NetworkCamera open(URI address) throws IOException, InterruptedException {
-        HttpClient client = HttpClient.newBuilder().connectTimeout(ANSWER_LIMIT).build();
+        HttpClient client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1) // which cameras speak; some take offence at an offer of HTTP/2
+                .connectTimeout(ANSWER_LIMIT)
+                .build();
         NetworkCamera camera = new NetworkCamera(address, client);
         try {
             camera.start();

@@ -3,6 +3,7 @@ package org.infomat.device.printer.ipp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,6 +27,7 @@ class IppConnectionTest {
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private HttpServer printer;
     private volatile Body body;
+    private volatile Headers asked = new Headers();
 
     private interface Body {
         void write(OutputStream out) throws IOException, InterruptedException;
@@ -37,6 +39,7 @@ class IppConnectionTest {
         printer.setExecutor(threads);
         printer.createContext("/", exchange -> {
             exchange.getRequestBody().readAllBytes();
+            asked = exchange.getRequestHeaders();
             exchange.sendResponseHeaders(200, 0);
             try (OutputStream out = exchange.getResponseBody()) {
                 body.write(out);
@@ -80,6 +83,13 @@ class IppConnectionTest {
     void an_answer_as_it_should_be_is_read() throws Exception {
         body = out -> out.write(new byte[] {2, 0, 0, 0, 0, 0, 0, 7, 1, 3});
         assertThat(ask(Duration.ofSeconds(20)).number()).isEqualTo(7);
+    }
+
+    @Test
+    void a_printer_is_not_asked_whether_it_speaks_another_http() throws Exception {
+        body = out -> out.write(new byte[] {2, 0, 0, 0, 0, 0, 0, 7, 1, 3});
+        ask(Duration.ofSeconds(20));
+        assertThat(asked).containsKey("Content-type").doesNotContainKeys("Upgrade", "Http2-settings");
     }
 
     private IppResponse ask(Duration limit) throws IOException, InterruptedException {

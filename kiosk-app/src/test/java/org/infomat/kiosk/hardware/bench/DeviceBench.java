@@ -35,7 +35,7 @@ public final class DeviceBench {
     private static final Duration IDLE = Duration.ofSeconds(20);
     /// A terminal is idle for hours: what has just been loaded, and what the benches before have left to compile, is
     /// over.
-    private static final Duration WARMING_UP = Duration.ofSeconds(60);
+    private static final Duration WARMING_UP = Duration.ofSeconds(90);
     private static final Load IDLE_LIMIT = new Load(2, 512);
     private static final Load TROUBLE_LIMIT = new Load(25, 8 * 1_024);
 
@@ -50,7 +50,9 @@ public final class DeviceBench {
         add(new SerialPeer("printer, serial", DeviceClass.RECEIPT_PRINTER));
         add(new CardServicePeer());
         add(new SerialPeer("card reader, magnetic stripe", DeviceClass.CARD_READER));
-        still.add(new CameraPeer());
+        still.add(StillPeer.camera());
+        still.add(StillPeer.documents());
+        still.add(StillPeer.signals());
     }
 
     private <P extends Peer> P add(P peer) {
@@ -60,11 +62,18 @@ public final class DeviceBench {
 
     public static void main(String[] arguments) throws Exception {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.WARN);
+        Thread.setDefaultUncaughtExceptionHandler(DeviceBench::end);
         System.out.println(machine());
         ReceiptBench.main(arguments);
         boolean read = DecodingBench.run();
         boolean kept = new DeviceBench().run();
         System.exit(read && kept ? 0 : 1);
+    }
+
+    /// The peers' threads would go on without it.
+    private static void end(Thread thread, Throwable problem) {
+        problem.printStackTrace();
+        System.exit(1);
     }
 
     private static String machine() throws IOException {
