@@ -64,6 +64,9 @@ final class PcscContext implements AutoCloseable {
         Future<T> future = submit(call);
         waiting = future;
         try {
+            if (closed.get()) {
+                cancel(future); // whoever closed it may have looked before there was anything to cancel
+            }
             return result(future, Duration.ofDays(365));
         } catch (InterruptedException e) {
             cancel(future);

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
-import java.util.regex.Pattern;
 import jpos.JposConst;
 import jpos.MSRConst;
 import jpos.ScannerConst;
@@ -30,6 +28,7 @@ import org.infomat.device.message.MessageDriver;
 import org.infomat.device.printer.simulated.VirtualPrinter;
 import org.infomat.device.recording.Attention;
 import org.infomat.device.recording.AttentiveDriver;
+import org.infomat.device.recording.Kept;
 import org.infomat.device.recording.LiveSession;
 import org.infomat.device.recording.Outcomes;
 import org.infomat.device.recording.Recording;
@@ -41,7 +40,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// What a recorded session with a maker's service holds, and that the driver does the same when it is played back.
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class JavaPosSessionTest {
-    private static final Pattern BASE64 = Pattern.compile("\"[A-Za-z0-9+/]{4,}={0,2}\"");
     private static final Map<String, String> PROFILE =
             Map.of("select", TestChip.SELECT, "read", TestChip.READ, "tag", "70/5A", "pattern", "[A-Z]{3}-\\d{10}");
     private static final JavaPosChipDriver CHIPS = new JavaPosChipDriver(List.of());
@@ -71,27 +69,6 @@ class JavaPosSessionTest {
         return recording;
     }
 
-    private static void samePlayed(Recording recording, MessageDriver<?> driver) throws InterruptedException {
-        Recording read = Recording.parse(recording.text());
-        assertThat(read.text()).isEqualTo(recording.text());
-        assertThat(new Replay(read).partings(driver)).isEmpty();
-    }
-
-    /// Neither as it is nor within anything that is written in base 64.
-    private static void holdsNothingOf(Recording recording, String... people) {
-        String text = recording.text();
-        assertThat(text).doesNotContain(people);
-        BASE64.matcher(text)
-                .results()
-                .map(found -> found.group().replace("\"", ""))
-                .filter(encoded -> encoded.length() % 4 == 0)
-                .map(encoded -> Base64.getDecoder().decode(encoded))
-                .forEach(data -> {
-                    assertThat(new String(data, ISO_8859_1)).doesNotContain(people);
-                    assertThat(new String(data, UTF_8)).doesNotContain(people);
-                });
-    }
-
     @Test
     void codes_of_a_scanner_are_others_of_the_same_kind() throws Exception {
         JavaPosScannerDriver driver = new JavaPosScannerDriver();
@@ -109,8 +86,8 @@ class JavaPosSessionTest {
             assertThat(Outcomes.of(recording))
                     .containsExactly("code QR_CODE 27 characters", "code EAN_UPC 13 characters", "stopped");
             assertThat(recording.text()).contains("\"call\":\"claim\"", "{\"response\":12}", "M-1");
-            holdsNothingOf(recording, "Мария", "Иванова", "4929000000006", "4006381333931");
-            samePlayed(recording, driver);
+            Kept.holdsNothingOf(recording, "Мария", "Иванова", "4929000000006", "4006381333931");
+            Kept.playsAgain(recording, driver);
         }
     }
 
@@ -137,8 +114,8 @@ class JavaPosSessionTest {
             });
             assertThat(Outcomes.of(recording))
                     .startsWith("card uid 0 identifier 13 characters", "none there", "removed");
-            holdsNothingOf(recording, "SADEGHI", "SARA", "1234567890");
-            samePlayed(recording, driver);
+            Kept.holdsNothingOf(recording, "SADEGHI", "SARA", "1234567890");
+            Kept.playsAgain(recording, driver);
         }
     }
 
@@ -175,8 +152,8 @@ class JavaPosSessionTest {
             String characters = new String(HexFormat.of().parseHex(command), ISO_8859_1);
             assertThat(recording.text()).contains(ControlMessage.JSON.writeValueAsString(characters));
         }
-        holdsNothingOf(recording, "AZE", "1234567890");
-        samePlayed(recording, CHIPS);
+        Kept.holdsNothingOf(recording, "AZE", "1234567890");
+        Kept.playsAgain(recording, CHIPS);
     }
 
     @Test
@@ -196,7 +173,7 @@ class JavaPosSessionTest {
             assertThat(recording.text())
                     .containsPattern("\"printMemoryBitmap\",\"arguments\":\\[2,\"\\[\\d+]\"")
                     .contains("{\"event\":\"completed\",\"number\":2}");
-            samePlayed(recording, driver);
+            Kept.playsAgain(recording, driver);
         }
     }
 
@@ -221,7 +198,7 @@ class JavaPosSessionTest {
                 return told.contains(HANGS) && told.getLast().equals("ONLINE NONE");
             });
             assertThat(Outcomes.of(recording)).startsWith("ONLINE NONE").contains(HANGS);
-            samePlayed(recording, driver);
+            Kept.playsAgain(recording, driver);
         }
     }
 

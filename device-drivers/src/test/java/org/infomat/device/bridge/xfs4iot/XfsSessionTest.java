@@ -1,7 +1,5 @@
 package org.infomat.device.bridge.xfs4iot;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -14,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.regex.Pattern;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DriverSettings;
 import org.infomat.device.card.pcsc.VirtualCard.TestChip;
 import org.infomat.device.message.MessageDriver;
 import org.infomat.device.printer.simulated.VirtualPrinter;
+import org.infomat.device.recording.Kept;
 import org.infomat.device.recording.LiveSession;
 import org.infomat.device.recording.Outcomes;
 import org.infomat.device.recording.Recording;
@@ -40,7 +38,6 @@ class XfsSessionTest {
     private static final Xfs4IotCardDriver CARDS = new Xfs4IotCardDriver(List.of(), InstantSource.system());
     private static final Map<String, String> PROFILE =
             Map.of("select", TestChip.SELECT, "read", TestChip.READ, "tag", "70/5A", "pattern", "[A-Z]{3}-\\d{10}");
-    private static final Pattern BASE64 = Pattern.compile("\"[A-Za-z0-9+/]{4,}={0,2}\"");
 
     /// What happens at the service meanwhile.
     private interface Script {
@@ -78,27 +75,6 @@ class XfsSessionTest {
         return new LiveSession(driver, new DriverSettings(all), new Random(7));
     }
 
-    private static void samePlayed(Recording recording, MessageDriver<?> driver) throws InterruptedException {
-        Recording read = Recording.parse(recording.text());
-        assertThat(read.text()).isEqualTo(recording.text());
-        assertThat(new Replay(read).partings(driver)).isEmpty();
-    }
-
-    /// Neither as it is nor within anything that is written in base 64.
-    private static void holdsNothingOf(Recording recording, String... people) {
-        String text = recording.text();
-        assertThat(text).doesNotContain(people);
-        BASE64.matcher(text)
-                .results()
-                .map(found -> found.group().replace("\"", ""))
-                .filter(encoded -> encoded.length() % 4 == 0)
-                .map(encoded -> Base64.getDecoder().decode(encoded))
-                .forEach(data -> {
-                    assertThat(new String(data, ISO_8859_1)).doesNotContain(people);
-                    assertThat(new String(data, UTF_8)).doesNotContain(people);
-                });
-    }
-
     private static MakersCardReader.Card chip(TestChip chip) {
         return new MakersCardReader.Card(
                 Optional.of(command -> HexFormat.of()
@@ -124,8 +100,8 @@ class XfsSessionTest {
                             "CardReader.ChipIO",
                             "\"requestId\":3",
                             base64(HexFormat.of().parseHex(TestChip.READ)));
-            holdsNothingOf(recording, "AZE", "1234567890");
-            samePlayed(recording, CARDS);
+            Kept.holdsNothingOf(recording, "AZE", "1234567890");
+            Kept.playsAgain(recording, CARDS);
         }
     }
 
@@ -146,8 +122,8 @@ class XfsSessionTest {
                 service.awaitHeard("CardReader.ReadRawData", 2);
             });
             assertThat(Outcomes.of(recording)).startsWith("card uid 0 identifier 13 characters");
-            holdsNothingOf(recording, "SADEGHI", "SARA", "1234567890");
-            samePlayed(recording, CARDS);
+            Kept.holdsNothingOf(recording, "SADEGHI", "SARA", "1234567890");
+            Kept.playsAgain(recording, CARDS);
         }
     }
 
@@ -168,8 +144,8 @@ class XfsSessionTest {
             assertThat(Outcomes.of(recording))
                     .startsWith("code QR_CODE 27 characters", "code PDF417 18 characters")
                     .endsWith("stopped");
-            holdsNothingOf(recording, "Мария", "Иванова", "4929000000006", "4006381333931", "2K4F", "73920184");
-            samePlayed(recording, driver);
+            Kept.holdsNothingOf(recording, "Мария", "Иванова", "4929000000006", "4006381333931", "2K4F", "73920184");
+            Kept.playsAgain(recording, driver);
         }
     }
 
@@ -187,8 +163,8 @@ class XfsSessionTest {
             });
             assertThat(Outcomes.of(recording)).startsWith("ONLINE NONE", "not printed PAPER_OUT", "OFFLINE PAPER_OUT");
             assertThat(recording.text()).containsPattern("\"name\":\"Printer.PrintRaw\".*\"data\":\"\\[\\d+]\"");
-            holdsNothingOf(recording, "0123456789", "ABCDEF");
-            samePlayed(recording, driver);
+            Kept.holdsNothingOf(recording, "0123456789", "ABCDEF");
+            Kept.playsAgain(recording, driver);
         }
     }
 
@@ -212,7 +188,7 @@ class XfsSessionTest {
                     .containsExactly(
                             "ONLINE NONE", "lit", "operator-switch active", "operator-switch at rest", "stopped");
             assertThat(recording.text()).contains(">>2 ", "Lights.SetLight", "<<2 ");
-            samePlayed(recording, driver);
+            Kept.playsAgain(recording, driver);
         }
     }
 
@@ -226,7 +202,7 @@ class XfsSessionTest {
             });
             assertThat(Outcomes.of(gone)).containsExactly("gone SERVICE_DOWN");
             assertThat(gone.text()).contains("!! LOST");
-            samePlayed(gone, CARDS);
+            Kept.playsAgain(gone, CARDS);
         }
     }
 
@@ -241,8 +217,8 @@ class XfsSessionTest {
             });
             assertThat(Outcomes.of(babble)).containsExactly("gone BABBLING");
             assertThat(babble.text()).contains("<< [27]");
-            holdsNothingOf(babble, "Мария", "4929");
-            samePlayed(babble, driver);
+            Kept.holdsNothingOf(babble, "Мария", "4929");
+            Kept.playsAgain(babble, driver);
         }
     }
 

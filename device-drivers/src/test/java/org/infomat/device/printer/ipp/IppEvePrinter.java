@@ -22,7 +22,8 @@ import org.infomat.device.DriverSettings;
 import org.infomat.device.printer.DocumentBench;
 import org.infomat.device.printer.DocumentPrinter;
 
-/// CUPS' `ippeveprinter`, a printer of others. Its trays and its toner are set on the web page that it has for that;
+/// CUPS' `ippeveprinter`, a printer of others, with the message bus that it needs. Its trays and its toner are set on
+/// the web page that it has for that;
 /// what prints for it is a script that takes its time while the file `slow` is there.
 final class IppEvePrinter implements DocumentBench {
     private static final String SCRIPT = """
@@ -50,7 +51,7 @@ final class IppEvePrinter implements DocumentBench {
         this.port = port;
     }
 
-    static IppEvePrinter start(MessageBus bus, Opening opening) throws IOException, InterruptedException {
+    static IppEvePrinter start(Opening opening) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("ippeve");
         Files.createDirectories(folder.resolve("spool"));
         Files.createDirectories(folder.resolve("printed"));
@@ -58,7 +59,7 @@ final class IppEvePrinter implements DocumentBench {
         if (!script.toFile().setExecutable(true)) {
             throw new IOException(script + " cannot be made executable");
         }
-        IppEvePrinter printer = new IppEvePrinter(bus, opening, folder, freePort());
+        IppEvePrinter printer = new IppEvePrinter(MessageBus.start(), opening, folder, freePort());
         printer.plugInAgain();
         return printer;
     }
@@ -179,6 +180,7 @@ final class IppEvePrinter implements DocumentBench {
     public void close() throws IOException {
         slow(false);
         unplug();
+        bus.close();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);

@@ -13,9 +13,7 @@ import org.infomat.device.recording.LiveSession;
 import org.infomat.device.recording.Outcomes;
 import org.infomat.device.recording.Recording;
 import org.infomat.device.recording.Replay;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -27,22 +25,11 @@ import org.junit.jupiter.api.Timeout;
 class IppPrinterSessionTest {
     private static final IppDriver DRIVER = new IppDriver();
     private static final String GONE = "NO_DEVICE PORT_REFUSED";
-    private static MessageBus bus;
     private IppEvePrinter printer;
-
-    @BeforeAll
-    static void start_what_the_printer_needs() throws Exception {
-        bus = MessageBus.start();
-    }
-
-    @AfterAll
-    static void end_what_was_started() throws Exception {
-        bus.close();
-    }
 
     @BeforeEach
     void switch_on() throws Exception {
-        printer = IppEvePrinter.start(bus, DRIVER::open);
+        printer = IppEvePrinter.start(DRIVER::open);
     }
 
     @AfterEach

@@ -4,8 +4,6 @@ import java.io.IOException;
 import org.infomat.device.printer.DocumentBench;
 import org.infomat.device.printer.DocumentPrinterContract;
 import org.infomat.device.proof.Proves;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 
 @Tag("hardware")
@@ -15,20 +13,8 @@ import org.junit.jupiter.api.Tag;
         peer = "ippeveprinter of CUPS",
         packages = "cups-ipp-utils")
 class IppPrinterTest extends DocumentPrinterContract {
-    private static MessageBus bus;
-
-    @BeforeAll
-    static void start_what_the_printer_needs() throws Exception {
-        bus = MessageBus.start();
-    }
-
-    @AfterAll
-    static void end_what_was_started() throws Exception {
-        bus.close();
-    }
-
     @Override
     protected DocumentBench bench() throws IOException, InterruptedException {
-        return IppEvePrinter.start(bus, new IppDriver()::open);
+        return IppEvePrinter.start(new IppDriver()::open);
     }
 }

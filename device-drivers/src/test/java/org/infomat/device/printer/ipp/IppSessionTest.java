@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.infomat.device.DriverSettings;
 import org.infomat.device.printer.ipp.IppRequest.Operation;
 import org.infomat.device.recording.Exchange;
+import org.infomat.device.recording.Kept;
 import org.infomat.device.recording.LiveSession;
 import org.infomat.device.recording.Outcomes;
 import org.infomat.device.recording.Recording;
@@ -34,12 +35,6 @@ class IppSessionTest {
         return new LiveSession(DRIVER, new DriverSettings(Map.of("uri", uri)), new Random(7));
     }
 
-    private static void samePlayed(Recording recording) throws InterruptedException {
-        Recording read = Recording.parse(recording.text());
-        assertThat(read.text()).isEqualTo(recording.text());
-        assertThat(new Replay(read).partings(DRIVER)).isEmpty();
-    }
-
     @Test
     void the_test_page_is_printed_again_and_of_the_document_the_length_alone_is_kept() throws Exception {
         Recording recording = recorded(ScriptedPrinter::inOrder, 3);
@@ -53,7 +48,7 @@ class IppSessionTest {
                 .containsPattern(" data:\\[\\d{3,}]\n")
                 .containsPattern("requesting-user-name:name=\\[7]")
                 .doesNotContain("hall-7", "JVBERi0"); // "%PDF-" in base 64
-        samePlayed(recording);
+        Kept.playsAgain(recording, DRIVER);
     }
 
     @ParameterizedTest
@@ -67,7 +62,7 @@ class IppSessionTest {
         Recording recording = recorded((operation, number) -> number == 1 ? ScriptedPrinter.IDENTITY : answer, 1);
         assertThat(Outcomes.of(recording)).startsWith(means);
         assertThat(recording.text()).contains(noted).doesNotContain("Hall%207");
-        samePlayed(recording);
+        Kept.playsAgain(recording, DRIVER);
     }
 
     @Test
@@ -83,7 +78,7 @@ class IppSessionTest {
                 1);
         over.countDown();
         assertThat(Outcomes.of(recording)).startsWith("HARDWARE_ERROR SILENT");
-        samePlayed(recording);
+        Kept.playsAgain(recording, DRIVER);
     }
 
     /// Its times and its limit as if the printer were sixty times as slow: played back, it would take a minute.
@@ -96,12 +91,16 @@ class IppSessionTest {
         }
         assertThat(Outcomes.of(recording)).startsWith("ONLINE NONE", "not printed SLOW", "ONLINE NONE");
         assertThat(recording.text()).contains("Cancel-Job");
-        samePlayed(recording);
-        samePlayed(new Recording(
-                recording.driver(),
-                new DriverSettings(Map.of("uri", recording.settings().required("uri"), "limit", "60")),
-                recording.notes(),
-                recording.exchanges().stream().map(IppSessionTest::slower).toList()));
+        Kept.playsAgain(recording, DRIVER);
+        Kept.playsAgain(
+                new Recording(
+                        recording.driver(),
+                        new DriverSettings(Map.of("uri", recording.settings().required("uri"), "limit", "60")),
+                        recording.notes(),
+                        recording.exchanges().stream()
+                                .map(IppSessionTest::slower)
+                                .toList()),
+                DRIVER);
     }
 
     @Test
@@ -110,7 +109,7 @@ class IppSessionTest {
             Recording recording = Outcomes.recordedUntilSent(session(printer.uri()), order -> order.endsWith("pause"));
             assertThat(Outcomes.of(recording)).containsExactly("ONLINE NONE", "stopped");
             assertThat(recording.text()).containsPattern("(?s) = stopped\n.* Cancel-Job .*HTTP 200 2\\.0 0000");
-            samePlayed(recording);
+            Kept.playsAgain(recording, DRIVER);
         }
     }
 
@@ -139,7 +138,7 @@ class IppSessionTest {
                 return told.contains("NO_DEVICE PORT_REFUSED");
             });
             assertThat(recording.text()).contains(" refused ");
-            samePlayed(recording);
+            Kept.playsAgain(recording, DRIVER);
         }
     }
 
