@@ -15,7 +15,9 @@ public interface MessageLine extends AutoCloseable {
     /// Cuts it without a word. Twice is harmless.
     void cut();
 
-    /// Takes leave, unless it has been cut, and frees all that it holds.
+    /// Takes leave where that is the custom, unless it has been cut, and frees all that it holds.
     @Override
-    void close();
+    default void close() {
+        cut();
+    }
 }

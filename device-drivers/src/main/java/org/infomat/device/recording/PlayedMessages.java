@@ -72,10 +72,5 @@ final class PlayedMessages implements MessageSource {
         public void cut() {
             voice.interrupt();
         }
-
-        @Override
-        public void close() {
-            cut();
-        }
     }
 }

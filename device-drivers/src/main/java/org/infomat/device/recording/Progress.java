@@ -144,8 +144,8 @@ final class Progress {
     }
 
     /// Whether this line comes after an answer that the device gave when the session had just been stopped: a driver
-    /// that
-    /// is stopped a moment before its answer comes does not do what it did with it, and takes back what it asked.
+    /// that is stopped a moment before its answer comes does not do what it did with it, and takes back what it
+    /// asked.
     boolean afterLateAnswer(int line) {
         for (int i = 0; i < Math.min(line, exchanges.size() - 1); i++) {
             if (at(i) instanceof Exchange.Told(long _, String outcome)

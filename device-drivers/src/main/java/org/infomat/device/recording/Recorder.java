@@ -58,8 +58,8 @@ final class Recorder {
     }
 
     /// What came is noted at the time for which it was waited for, and later than the silence before it. What the
-    /// machine
-    /// was busy with meanwhile is not the device's: played back, it would tear in two what came in one piece.
+    /// machine was busy with meanwhile is not the device's: played back, it would tear in two what came in one
+    /// piece.
     private synchronized void heard(long begun, byte[] heard, Duration limit) {
         waited += now() - Math.max(begun, last);
         if (heard.length > 0) {

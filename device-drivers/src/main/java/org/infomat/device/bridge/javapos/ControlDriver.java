@@ -15,19 +15,26 @@ interface ControlDriver<D extends Device, C extends BaseControl> extends Message
     Category<C> category();
 
     /// Opens the device whose control this is, with settings that have been checked.
-    D opened(DeviceId id, DriverSettings settings, C control) throws DeviceException, InterruptedException;
+    ///
+    /// @param logicalName the name of its entry in `jpos.xml`
+    D opened(DeviceId id, String logicalName, DriverSettings settings, C control)
+            throws DeviceException, InterruptedException;
 
     @Override
     default D open(DeviceId id, DriverSettings settings) throws DeviceException, InterruptedException {
         check(settings);
-        return opened(id, settings, category().control(id, settings));
+        return opened(id, logicalName(settings), settings, category().control(id, settings));
     }
 
     @Override
     default D open(DeviceId id, DriverSettings settings, MessageSource lines)
             throws DeviceException, InterruptedException {
         check(settings);
-        return opened(id, settings, category().control(id, settings, lines));
+        return opened(id, logicalName(settings), settings, category().control(id, settings, lines));
+    }
+
+    private static String logicalName(DriverSettings settings) {
+        return JavaPosSettings.from(settings).logicalName();
     }
 
     @Override

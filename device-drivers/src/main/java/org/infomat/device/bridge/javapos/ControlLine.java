@@ -146,9 +146,4 @@ final class ControlLine implements MessageLine {
     public void cut() {
         // nothing is held but the control, which is closed by a call
     }
-
-    @Override
-    public void close() {
-        cut();
-    }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jpos.SmartCardRW;
 import jpos.SmartCardRWControl115;
 import org.infomat.device.DeviceException;
@@ -49,8 +50,7 @@ public final class JavaPosChipDriver implements ControlDriver<CardReader, SmartC
     /// The reader is chosen by its logical name, and everything else is as for any reader of chips.
     private ChipReaderSettings cards(DriverSettings settings) {
         Map<String, String> others = new HashMap<>(settings.values());
-        others.remove("logical-name");
-        others.remove("jpos-xml");
+        others.keySet().removeAll(JavaPosSettings.with(Set.of()));
         return ChipReaderSettings.from(new DriverSettings(others), kinds);
     }
 
@@ -60,9 +60,9 @@ public final class JavaPosChipDriver implements ControlDriver<CardReader, SmartC
     }
 
     @Override
-    public CardReader opened(DeviceId id, DriverSettings settings, SmartCardRWControl115 control)
+    public CardReader opened(DeviceId id, String logicalName, DriverSettings settings, SmartCardRWControl115 control)
             throws DeviceException, InterruptedException {
-        return new JavaPosChipReader(id, settings.required("logical-name"), control, cards(settings));
+        return new JavaPosChipReader(id, logicalName, control, cards(settings));
     }
 
     @Override

@@ -51,9 +51,9 @@ public final class JavaPosPrinterDriver implements ControlDriver<ReceiptPrinter,
     }
 
     @Override
-    public ReceiptPrinter opened(DeviceId id, DriverSettings settings, POSPrinterControl115 control)
+    public ReceiptPrinter opened(DeviceId id, String logicalName, DriverSettings settings, POSPrinterControl115 control)
             throws DeviceException, InterruptedException {
-        return new JavaPosPrinter(id, settings.required("logical-name"), control, limit(settings));
+        return new JavaPosPrinter(id, logicalName, control, limit(settings));
     }
 
     @Override

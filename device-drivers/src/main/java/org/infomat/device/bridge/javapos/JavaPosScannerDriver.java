@@ -41,9 +41,9 @@ public final class JavaPosScannerDriver implements ControlDriver<BarcodeScanner,
     }
 
     @Override
-    public BarcodeScanner opened(DeviceId id, DriverSettings settings, ScannerControl115 control)
+    public BarcodeScanner opened(DeviceId id, String logicalName, DriverSettings settings, ScannerControl115 control)
             throws DeviceException, InterruptedException {
-        return new JavaPosScanner(id, settings.required("logical-name"), control, Framing.charset(settings));
+        return new JavaPosScanner(id, logicalName, control, Framing.charset(settings));
     }
 
     @Override

@@ -1,10 +1,7 @@
 package org.infomat.device.bridge.javapos;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.InstantSource;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import jpos.MSR;
 import jpos.MSRControl115;
 import org.infomat.device.DeviceException;
@@ -54,15 +51,14 @@ public final class JavaPosStripeDriver implements ControlDriver<CardReader, MSRC
     }
 
     @Override
-    public CardReader opened(DeviceId id, DriverSettings settings, MSRControl115 control)
+    public CardReader opened(DeviceId id, String logicalName, DriverSettings settings, MSRControl115 control)
             throws DeviceException, InterruptedException {
-        return new JavaPosStripeReader(
-                id, settings.required("logical-name"), control, StripeProfile.from(settings), clock);
+        return new JavaPosStripeReader(id, logicalName, control, StripeProfile.from(settings), clock);
     }
 
     @Override
     public MessageMask mask(DriverSettings settings, Substitution substitution) {
-        TrackMask tracks = new TrackMask(substitution, YearMonth.now(Clock.fixed(clock.instant(), ZoneOffset.UTC)));
+        TrackMask tracks = new TrackMask(substitution, clock);
         return new ControlMask(
                 category().methods(),
                 substitution,

@@ -2,10 +2,7 @@ package org.infomat.device.bridge.xfs4iot;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.Clock;
 import java.time.InstantSource;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +74,7 @@ public final class Xfs4IotCardDriver implements ServiceDriver<CardReader> {
     @Override
     public MessageMask mask(DriverSettings settings, Substitution substitution) {
         ChipMask chip = new ChipMask(settings, substitution);
-        TrackMask tracks = new TrackMask(substitution, YearMonth.now(Clock.fixed(clock.instant(), ZoneOffset.UTC)));
+        TrackMask tracks = new TrackMask(substitution, clock);
         return new XfsMask(substitution, chip, tracks::other, UTF_8);
     }
 }

@@ -1,10 +1,7 @@
 package org.infomat.device.card.magstripe;
 
 import java.io.IOException;
-import java.time.Clock;
 import java.time.InstantSource;
-import java.time.YearMonth;
-import java.time.ZoneOffset;
 import org.infomat.device.DeviceException;
 import org.infomat.device.DeviceId;
 import org.infomat.device.DriverSettings;
@@ -83,10 +80,6 @@ public final class MagstripeDriver implements PortDriver<CardReader> {
     @Override
     public Mask mask(DriverSettings settings, Substitution substitution) {
         MagstripeSettings wanted = MagstripeSettings.from(settings);
-        return new StripeMask(wanted.layout(), wanted.idleGap(), new TrackMask(substitution, YearMonth.now(clock())));
-    }
-
-    private Clock clock() {
-        return Clock.fixed(clock.instant(), ZoneOffset.UTC);
+        return new StripeMask(wanted.layout(), wanted.idleGap(), new TrackMask(substitution, clock));
     }
 }

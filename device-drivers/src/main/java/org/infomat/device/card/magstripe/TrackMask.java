@@ -1,6 +1,8 @@
 package org.infomat.device.card.magstripe;
 
+import java.time.InstantSource;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +19,11 @@ public record TrackMask(Substitution substitution, YearMonth now) {
     private static final String NO_MONTH = "0000";
     private static final String OVER = "0001";
     private static final String NOT_OVER = "4912";
+
+    /// By what month it is now in UTC.
+    public TrackMask(Substitution substitution, InstantSource clock) {
+        this(substitution, YearMonth.from(clock.instant().atZone(ZoneOffset.UTC)));
+    }
 
     /// @param data what stands between the sentinels
     public String other(String data) {

@@ -79,9 +79,4 @@ final class CarrierLine implements MessageLine {
         threads.shutdownNow();
         carrier.close();
     }
-
-    @Override
-    public void close() {
-        cut();
-    }
 }

@@ -84,11 +84,6 @@ final class ChipLine implements MessageLine {
         chip.close();
     }
 
-    @Override
-    public void close() {
-        chip.close();
-    }
-
     private final class Teller implements LineEars {
         @Override
         public void became(int line, boolean high) {
